@@ -1,0 +1,30 @@
+package org.mentoringpair.jira.setup;
+
+import java.util.Optional;
+
+/**
+ * The one configuration that all mentoring projects share, found by remembered ids, never by name. Asking costs no
+ * SQL once it is known. Everything that must be there and is not is refused with a sentence that sends an
+ * administrator to the set-up page.
+ */
+public interface SharedConfiguration {
+    boolean complete();
+
+    /** Jira's id of the issue type. */
+    String issueType(MentoringIssueType type);
+
+    /** Which of the app's issue types this is, by Jira's issue type id. */
+    Optional<MentoringIssueType> known(String issueTypeId);
+
+    /** Number of the custom field, the 10001 of customfield_10001. */
+    long field(MentoringField field);
+
+    /** Jira's id of the option of a select field, by the constant the option stands for, such as Stage.RAPPORT. */
+    long option(MentoringField field, Enum<?> value);
+
+    /** Jira's id of the project role. */
+    long role(MentoringRole role);
+
+    /** Jira's id of the link type that ties a milestone to its goal where there are no epics. */
+    long goalLinkType();
+}

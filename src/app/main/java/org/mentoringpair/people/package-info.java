@@ -1,0 +1,2 @@
+/** Who takes part in mentoring, as Jira knows them. */
+package org.mentoringpair.people;

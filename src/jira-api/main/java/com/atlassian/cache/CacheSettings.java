@@ -1,0 +1,5 @@
+package com.atlassian.cache;
+
+/** Declared for compiling only. Source: not in the record. */
+public interface CacheSettings {
+}

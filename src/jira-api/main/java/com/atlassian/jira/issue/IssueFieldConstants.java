@@ -1,0 +1,19 @@
+package com.atlassian.jira.issue;
+
+/** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker;. */
+public final class IssueFieldConstants {
+    public static final String ASSIGNEE = "assignee";
+    public static final String COMMENT = "comment";
+    public static final String DESCRIPTION = "description";
+    public static final String DUE_DATE = "duedate";
+    public static final String ISSUE_TYPE = "issuetype";
+    public static final String PRIORITY = "priority";
+    public static final String PROJECT = "project";
+    public static final String REPORTER = "reporter";
+    public static final String RESOLUTION = "resolution";
+    public static final String STATUS = "status";
+    public static final String SUMMARY = "summary";
+
+    private IssueFieldConstants() {
+    }
+}

@@ -1,0 +1,28 @@
+package com.atlassian.jira.issue;
+
+/** Declared for compiling only. Newest source: jira-10.2.0, https;. */
+public interface IssueInputParameters {
+    IssueInputParameters setProjectId(Long projectId);
+
+    IssueInputParameters setIssueTypeId(String issueTypeId);
+
+    IssueInputParameters setSummary(String summary);
+
+    IssueInputParameters setDescription(String description);
+
+    IssueInputParameters setReporterId(String reporterId);
+
+    IssueInputParameters setAssigneeId(String assigneeId);
+
+    IssueInputParameters setDueDate(String dueDate);
+
+    IssueInputParameters setPriorityId(String priorityId);
+
+    IssueInputParameters addCustomFieldValue(Long customFieldId, String... values);
+
+    IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
+
+    void setSkipScreenCheck(boolean skipScreenCheck);
+
+    void setRetainExistingValuesWhenParameterNotProvided(boolean retain);
+}

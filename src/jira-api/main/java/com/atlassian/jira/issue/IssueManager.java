@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+/** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
+public interface IssueManager {
+    MutableIssue getIssueObject(Long id);
+
+    MutableIssue getIssueByCurrentKey(String key);
+
+    Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest);
+}

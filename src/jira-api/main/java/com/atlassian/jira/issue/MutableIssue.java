@@ -1,0 +1,15 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
+
+/** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
+public interface MutableIssue extends Issue {
+    void setSummary(String summary);
+
+    void setDescription(String description);
+
+    void setDueDate(Timestamp dueDate);
+
+    void setCustomFieldValue(CustomField customField, Object value);
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.fields;
+
+/** Declared for compiling only. Newest source: jira-11.0.0+platform-8.0.0, atlassian-labs/atlassian-slack-integration-server;. */
+public interface OrderableField extends Field {
+}

@@ -1,0 +1,22 @@
+package com.atlassian.jira.issue.fields.screen;
+
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+
+/** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira;. */
+public interface FieldScreenSchemeItem {
+    Long getId();
+
+    void setId(Long id);
+
+    ScreenableIssueOperation getIssueOperation();
+
+    void setIssueOperation(ScreenableIssueOperation issueOperation);
+
+    FieldScreen getFieldScreen();
+
+    void setFieldScreen(FieldScreen fieldScreen);
+
+    FieldScreenScheme getFieldScreenScheme();
+
+    void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
+}

@@ -1,0 +1,34 @@
+package com.atlassian.jira.jql.operand;
+
+import com.atlassian.query.operand.Operand;
+
+/** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker. */
+public class QueryLiteral {
+    private final Operand sourceOperand;
+    private final Long longValue;
+    private final String stringValue;
+
+    public QueryLiteral(Operand sourceOperand, Long longValue) {
+        this.sourceOperand = sourceOperand;
+        this.longValue = longValue;
+        this.stringValue = null;
+    }
+
+    public QueryLiteral(Operand sourceOperand, String stringValue) {
+        this.sourceOperand = sourceOperand;
+        this.longValue = null;
+        this.stringValue = stringValue;
+    }
+
+    public Operand getSourceOperand() {
+        return sourceOperand;
+    }
+
+    public Long getLongValue() {
+        return longValue;
+    }
+
+    public String getStringValue() {
+        return stringValue;
+    }
+}

@@ -1,0 +1,11 @@
+package com.atlassian.jira.security.roles;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+/** Declared for compiling only. Source: not in the record. */
+public interface ProjectRoleActors {
+    Set<RoleActor> getRoleActors();
+
+    Set<ApplicationUser> getUsers();
+}

@@ -1,0 +1,13 @@
+package com.atlassian.jira.security.roles;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+/** Declared for compiling only. Source: not in the record. */
+public interface RoleActor {
+    String getType();
+
+    String getParameter();
+
+    Set<ApplicationUser> getUsers();
+}

@@ -1,0 +1,12 @@
+package com.atlassian.jira.security.xsrf;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declared for compiling only. Source: not in the record. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD})
+public @interface RequiresXsrfCheck {
+}

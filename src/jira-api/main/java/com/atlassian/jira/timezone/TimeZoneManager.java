@@ -1,0 +1,13 @@
+package com.atlassian.jira.timezone;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.TimeZone;
+
+/** Declared for compiling only. Newest source: jira-unstated-2024-03, mailru/jira-plugins-mrimsender. */
+public interface TimeZoneManager {
+    TimeZone getDefaultTimezone();
+
+    TimeZone getLoggedInUserTimeZone();
+
+    TimeZone getTimeZoneforUser(ApplicationUser user);
+}

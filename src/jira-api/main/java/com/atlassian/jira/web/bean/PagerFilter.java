@@ -1,0 +1,24 @@
+package com.atlassian.jira.web.bean;
+
+/** Declared for compiling only. Newest source: jira-9.4.1, overbaard/overbaard;. */
+public class PagerFilter<T> {
+    private final int start;
+    private final int max;
+
+    public PagerFilter(int start, int max) {
+        this.start = start;
+        this.max = max;
+    }
+
+    public static <T> PagerFilter<T> newPageAlignedFilter(int index, int max) {
+        return new PagerFilter<>(index - index % max, max);
+    }
+
+    public int getStart() {
+        return start;
+    }
+
+    public int getMax() {
+        return max;
+    }
+}

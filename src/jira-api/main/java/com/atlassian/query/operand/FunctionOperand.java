@@ -1,0 +1,30 @@
+package com.atlassian.query.operand;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker. */
+public class FunctionOperand implements Operand {
+    private final String name;
+    private final List<String> args;
+
+    public FunctionOperand(String name, String... args) {
+        this.name = name;
+        this.args = List.of(args);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    public List<String> getArgs() {
+        return args;
+    }
+
+    @Override
+    public String getDisplayString() {
+        return name + args.stream().map(arg -> '"' + arg.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,8 @@
+package com.atlassian.query.operand;
+
+/** Declared for compiling only. Newest source: jira-11.0.0+platform-8.0.0, atlassian-labs/atlassian-slack-integration-server. */
+public interface Operand {
+    String getName();
+
+    String getDisplayString();
+}

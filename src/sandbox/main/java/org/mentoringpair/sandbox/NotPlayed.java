@@ -1,0 +1,25 @@
+package org.mentoringpair.sandbox;
+
+/**
+ * Raised where something of Jira is asked for that the sandbox does not play. Over HTTP it becomes a 501.
+ * Nothing is ever answered for want of thought: either a thing is played, or this is raised.
+ */
+public final class NotPlayed extends RuntimeException {
+    /**
+     * @param what  the call, module, path or attribute that is not played, in Jira's own words
+     * @param where the class of the sandbox in which it would be added
+     */
+    public NotPlayed(String what, Class<?> where) {
+        super("Not played by the sandbox: " + what + " (asked for by " + caller() + "; add it in " + where.getName() + ")");
+    }
+
+    private static String caller() {
+        return StackWalker.getInstance().walk(frames -> frames
+                .filter(frame -> !frame.getClassName().startsWith("org.mentoringpair.sandbox")
+                        && !frame.getClassName().startsWith("java.")
+                        && !frame.getClassName().startsWith("jdk."))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
+                .orElse("the sandbox itself"));
+    }
+}
