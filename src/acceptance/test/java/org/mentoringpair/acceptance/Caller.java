@@ -1,0 +1,123 @@
+package org.mentoringpair.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody who talks to Jira over HTTP, without a browser. */
+public final class Caller {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RunningSandbox sandbox;
+    private final String username;
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private Caller(RunningSandbox sandbox, String username) {
+        this.sandbox = sandbox;
+        this.username = username;
+    }
+
+    /** In the sandbox everybody's password is their username. */
+    public static Caller named(String username, RunningSandbox sandbox) {
+        return new Caller(sandbox, username);
+    }
+
+    public static Caller anonymous(RunningSandbox sandbox) {
+        return new Caller(sandbox, null);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, "application/json", written(body));
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, "application/json", written(body));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    /** Sends a form as a browser would, with exactly these fields. */
+    public Answer submit(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, "application/x-www-form-urlencoded", form);
+    }
+
+    public Answer search(String jql) {
+        return get("/rest/api/2/search?maxResults=100&jql=" + encoded(jql));
+    }
+
+    public Answer send(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (username != null) {
+            String credentials = username + ":" + username;
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String written(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String text() {
+            return response.body();
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (JsonProcessingException notJson) {
+                throw new AssertionError("Not JSON, status " + status() + ": " + response.body(), notJson);
+            }
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.mentoringpair.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.Assume;
+
+/** Somebody in front of a real browser. */
+public final class Visitor implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final boolean REQUIRED = "required".equals(System.getenv("BROWSER_STORIES"));
+    private static Browser browser;
+    private static boolean said;
+
+    private final RunningSandbox sandbox;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(RunningSandbox sandbox, BrowserContext context) {
+        this.sandbox = sandbox;
+        this.context = context;
+        this.page = context.newPage();
+        this.page.setDefaultTimeout(15_000);
+    }
+
+    /** Opens a browser of their own and logs in; the story is left out where there is no Chromium. */
+    public static Visitor loggedIn(String username, RunningSandbox sandbox) {
+        Visitor visitor = anonymous(sandbox);
+        visitor.open("/login.jsp");
+        visitor.page.fill("[name=os_username]", username);
+        visitor.page.fill("[name=os_password]", username);
+        visitor.page.click("#login-form-submit");
+        visitor.page.waitForURL(address -> !address.contains("login.jsp"));
+        return visitor;
+    }
+
+    public static Visitor anonymous(RunningSandbox sandbox) {
+        return new Visitor(sandbox, chromium().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB")));
+    }
+
+    private static synchronized Browser chromium() {
+        if (browser != null) {
+            return browser;
+        }
+        if (!Files.isExecutable(CHROMIUM)) {
+            if (REQUIRED) {
+                throw new AssertionError("The browser stories must run here, and " + CHROMIUM + " is not installed");
+            }
+            if (!said) {
+                said = true;
+                System.out.println("Browser stories are left out: " + CHROMIUM + " is not installed (Debian package chromium)");
+            }
+            Assume.assumeTrue("Chromium is not installed", false);
+        }
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return browser;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor open(String path) {
+        page.navigate(sandbox.url() + path);
+        return this;
+    }
+
+    /** Fills in what a label names. */
+    public Visitor fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    public Visitor choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    public Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        return this;
+    }
+
+    /** All that can be read on the page. */
+    public String sees() {
+        return page.locator("body").innerText();
+    }
+
+    public Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Keeps a picture of the whole page for people to look at. */
+    public Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
