@@ -1,0 +1,48 @@
+package org.mentoringpair.jira;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+
+/** Jira's users as the people of the programme. */
+final class JiraPeople implements People {
+    private final JiraAuthenticationContext authentication;
+    private final UserManager users;
+    private final GlobalPermissionManager globalPermissions;
+
+    JiraPeople(JiraAuthenticationContext authentication, UserManager users, GlobalPermissionManager globalPermissions) {
+        this.authentication = authentication;
+        this.users = users;
+        this.globalPermissions = globalPermissions;
+    }
+
+    @Override
+    public Optional<Person> asking() {
+        return known(authentication.getLoggedInUser());
+    }
+
+    @Override
+    public Optional<Person> withKey(String userKey) {
+        return userKey == null ? Optional.empty() : known(users.getUserByKey(userKey));
+    }
+
+    @Override
+    public Optional<Person> withUsername(String username) {
+        return username == null ? Optional.empty() : known(users.getUserByName(username));
+    }
+
+    @Override
+    public boolean isJiraAdministrator(Person person) {
+        ApplicationUser user = users.getUserByKey(person.key());
+        return user != null && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    private static Optional<Person> known(ApplicationUser user) {
+        return Optional.ofNullable(user).map(it -> new Person(it.getKey(), it.getUsername(), it.getDisplayName(), it.isActive()));
+    }
+}
