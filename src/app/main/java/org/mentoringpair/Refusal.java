@@ -48,4 +48,9 @@ public class Refusal extends RuntimeException {
     public List<Object> arguments() {
         return arguments;
     }
+
+    /** The single refusals this one consists of: itself, unless several inputs were wrong at once. */
+    public List<Refusal> each() {
+        return List.of(this);
+    }
 }
