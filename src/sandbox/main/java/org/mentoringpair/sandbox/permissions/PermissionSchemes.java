@@ -1,0 +1,98 @@
+package org.mentoringpair.sandbox.permissions;
+
+import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.scheme.SchemeEntity;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mentoringpair.sandbox.NotPlayed;
+import org.mentoringpair.sandbox.database.Database;
+import org.springframework.stereotype.Component;
+
+/** Permission schemes in {@code permission_scheme} and {@code scheme_permission}. */
+@Component
+final class PermissionSchemes implements PermissionSchemeManager {
+    static final String TYPE = "PermissionScheme";
+
+    private final Database database;
+
+    PermissionSchemes(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Scheme createSchemeAndEntities(Scheme scheme) {
+        return database.inTransaction(() -> {
+            if (getSchemeObject(scheme.getName()) != null) {
+                throw new DataAccessException("Could not create Scheme with name:" + scheme.getName() + " as it already exists.");
+            }
+            long id = database.insert("INSERT INTO permission_scheme (scheme_name, description) VALUES (?, ?)",
+                    scheme.getName(), scheme.getDescription());
+            scheme.getEntities().forEach(entity -> addEntity(id, entity));
+            return getSchemeObject(id);
+        });
+    }
+
+    private void addEntity(long schemeId, SchemeEntity entity) {
+        if (!(entity.getEntityTypeId() instanceof ProjectPermissionKey permission)) {
+            throw new NotPlayed("a scheme entity whose type id is not a ProjectPermissionKey", PermissionSchemes.class);
+        }
+        database.insert("INSERT INTO scheme_permission (scheme_id, permission_key, grant_type, grant_parameter) VALUES (?, ?, ?, ?)",
+                schemeId, permission.permissionKey(), GrantType.named(entity.getType()).jiraName(), entity.getParameter());
+    }
+
+    @Override
+    public Scheme getSchemeObject(Long id) {
+        return one("id", id).orElse(null);
+    }
+
+    @Override
+    public Scheme getSchemeObject(String name) {
+        return one("scheme_name", name).orElse(null);
+    }
+
+    @Override
+    public List<Scheme> getSchemeObjects() {
+        return database.sql("SELECT id FROM permission_scheme ORDER BY scheme_name, id").query(Long.class).list()
+                .stream().map(this::getSchemeObject).toList();
+    }
+
+    @Override
+    public void addSchemeToProject(Project project, Scheme scheme) {
+        long others = database.sql("SELECT COUNT(*) FROM project_scheme WHERE project_id = ? AND kind = 'permission' AND scheme_id <> ?")
+                .params(project.getId(), scheme.getId()).query(Long.class).single();
+        if (others > 0) {
+            throw new NotPlayed("two permission schemes on one project: remove the first before adding another", PermissionSchemes.class);
+        }
+        database.sql("""
+                INSERT INTO project_scheme (project_id, kind, scheme_id) SELECT id, 'permission', ? FROM project p
+                WHERE p.id = ? AND NOT EXISTS (SELECT 1 FROM project_scheme s WHERE s.project_id = p.id AND s.kind = 'permission')""")
+                .params(scheme.getId(), project.getId()).update();
+    }
+
+    @Override
+    public void removeSchemesFromProject(Project project) {
+        database.sql("DELETE FROM project_scheme WHERE project_id = ? AND kind = 'permission'").param(project.getId()).update();
+    }
+
+    private Optional<Scheme> one(String column, Object value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        return database.sql("SELECT * FROM permission_scheme WHERE " + column + " = ?").param(value)
+                .query((row, number) -> new Scheme(row.getLong("id"), TYPE, row.getString("scheme_name"),
+                        row.getString("description"), entities(row.getLong("id"))))
+                .optional();
+    }
+
+    private Collection<SchemeEntity> entities(long schemeId) {
+        return database.sql("SELECT * FROM scheme_permission WHERE scheme_id = ? ORDER BY id").param(schemeId)
+                .query((row, number) -> new SchemeEntity(row.getString("grant_type"), row.getString("grant_parameter"),
+                        new ProjectPermissionKey(row.getString("permission_key"))))
+                .list();
+    }
+}
