@@ -20,4 +20,12 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
     public boolean joins(String userKey) {
         return mentorKey.equals(userKey) || menteeKey.equals(userKey);
     }
+
+    public Pair withId(long newId) {
+        return new Pair(newId, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months);
+    }
+
+    public Pair withIssue(long newIssueId) {
+        return new Pair(id, projectId, newIssueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months);
+    }
 }

@@ -19,4 +19,7 @@ public interface Pairs {
 
     /** Keeps a new pair; its id is ignored and given back filled in. */
     Pair add(Pair newPair);
+
+    /** Forgets the pair of a project that is no more. */
+    void forgetProject(long projectId);
 }

@@ -1,0 +1,26 @@
+package org.mentoringpair.pairing;
+
+import java.util.Set;
+import org.mentoringpair.people.Person;
+
+/** The Jira project in which a pair works: who runs it, who has which part in it, and the issue that stands for the pair. */
+public interface PairProject {
+    /** Whether the project is there and was made as a Mentoring Pair, so that it can hold one. */
+    boolean prepared(long projectId);
+
+    /** Whether somebody may administer the project; false for a project that is not there. */
+    boolean administeredBy(Person person, long projectId);
+
+    /** Makes these people, and nobody else, the members of the roles Mentor, Mentee and Programme manager. */
+    void giveRoles(long projectId, String mentorKey, String menteeKey, Set<String> managerKeys);
+
+    /**
+     * Finds the issue that stands for the pair, or makes it, and writes its fields; twice does no harm.
+     *
+     * @param pair            id and issue id are not known yet and not looked at
+     * @param summary         what the issue is called
+     * @param programmeOption Jira's id of the programme's option in the field Programme
+     * @return Jira's issue id
+     */
+    long issueFor(Pair pair, String summary, long programmeOption);
+}

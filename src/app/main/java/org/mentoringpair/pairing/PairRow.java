@@ -1,0 +1,39 @@
+package org.mentoringpair.pairing;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Table;
+
+/** One mentoring relationship as it is kept: user keys and ids, never names. */
+@Preload
+@Table("PAIR")
+public interface PairRow extends Entity {
+    @Indexed
+    long getProjectId();
+
+    @Indexed
+    long getIssueId();
+
+    @Indexed
+    String getMentorKey();
+
+    @Indexed
+    String getMenteeKey();
+
+    @Indexed
+    long getProgrammeId();
+
+    String getStage();
+
+    void setStage(String stage);
+
+    String getRhythm();
+
+    String getVisibility();
+
+    /** Days since 1970-01-01: a day has no time zone. */
+    long getStartedOn();
+
+    int getMonths();
+}

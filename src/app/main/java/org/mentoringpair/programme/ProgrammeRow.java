@@ -1,0 +1,30 @@
+package org.mentoringpair.programme;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Table;
+
+/** One programme as it is kept; who runs it stands in {@link ManagerRow}. */
+@Preload
+@Table("PROGRAMME")
+public interface ProgrammeRow extends Entity {
+    String getName();
+
+    void setName(String name);
+
+    long getOptionId();
+
+    void setOptionId(long optionId);
+
+    String getRhythm();
+
+    void setRhythm(String rhythm);
+
+    int getMonths();
+
+    void setMonths(int months);
+
+    String getVisibility();
+
+    void setVisibility(String visibility);
+}

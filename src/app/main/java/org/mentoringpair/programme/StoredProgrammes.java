@@ -1,0 +1,81 @@
+package org.mentoringpair.programme;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Visibility;
+
+/** The programmes as Active Objects keep them. */
+final class StoredProgrammes implements Programmes {
+    private static final Comparator<Programme> BY_NAME = Comparator.comparing(Programme::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Programme::id);
+
+    private final ActiveObjects rows;
+
+    StoredProgrammes(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Programme> withId(long programmeId) {
+        ProgrammeRow[] found = rows.find(ProgrammeRow.class, Query.select().where("ID = ?", programmeId));
+        return Arrays.stream(found).findFirst()
+                .map(row -> programme(row, managers(Query.select().where("PROGRAMME_ID = ?", programmeId))));
+    }
+
+    @Override
+    public List<Programme> all() {
+        Map<Long, Set<String>> managers = managers(Query.select());
+        return Arrays.stream(rows.find(ProgrammeRow.class, Query.select())).map(row -> programme(row, managers)).sorted(BY_NAME).toList();
+    }
+
+    @Override
+    public Programme add(Programme newProgramme) {
+        return rows.executeInTransaction(() -> {
+            ProgrammeRow row = rows.create(ProgrammeRow.class, Map.of(
+                    "NAME", newProgramme.name(), "OPTION_ID", newProgramme.optionId(), "RHYTHM", newProgramme.rhythm().name(),
+                    "MONTHS", newProgramme.months(), "VISIBILITY", newProgramme.visibility().name()));
+            Programme kept = newProgramme.withId(row.getID());
+            writeManagers(kept);
+            return kept;
+        });
+    }
+
+    @Override
+    public void change(Programme programme) {
+        rows.executeInTransaction(() -> {
+            ProgrammeRow row = rows.get(ProgrammeRow.class, Math.toIntExact(programme.id()));
+            row.setName(programme.name());
+            row.setOptionId(programme.optionId());
+            row.setRhythm(programme.rhythm().name());
+            row.setMonths(programme.months());
+            row.setVisibility(programme.visibility().name());
+            row.save();
+            rows.deleteWithSQL(ManagerRow.class, "PROGRAMME_ID = ?", programme.id());
+            writeManagers(programme);
+            return row;
+        });
+    }
+
+    private void writeManagers(Programme programme) {
+        programme.managerKeys().forEach(key ->
+                rows.create(ManagerRow.class, Map.of("PROGRAMME_ID", programme.id(), "USER_KEY", key)));
+    }
+
+    private Map<Long, Set<String>> managers(Query query) {
+        return Arrays.stream(rows.find(ManagerRow.class, query)).collect(Collectors.groupingBy(ManagerRow::getProgrammeId,
+                Collectors.mapping(ManagerRow::getUserKey, Collectors.toSet())));
+    }
+
+    private static Programme programme(ProgrammeRow row, Map<Long, Set<String>> managers) {
+        return new Programme(row.getID(), row.getOptionId(), row.getName(), Rhythm.valueOf(row.getRhythm()), row.getMonths(),
+                Visibility.valueOf(row.getVisibility()), managers.getOrDefault((long) row.getID(), Set.of()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.mentoringpair.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.Test;
+
+/** What every collection of pairs promises. */
+public abstract class PairsContract {
+    protected static final String AMARA = "amara";
+    protected static final String BRIAN = "brian.o'sullivan";
+    protected static final String JOSE = "josé";
+    protected static final String MEI = "JIRAUSER10204";
+
+    protected abstract Pairs pairs();
+
+    @Test
+    public void a_pair_is_given_back_as_it_was_kept() {
+        Pair kept = pairs().add(new Pair(0, 10001, 10100, AMARA, BRIAN, 7, Stage.WINDING_DOWN, Rhythm.EVERY_3_WEEKS,
+                Visibility.PAIR_AND_PROGRAMME_MANAGER, LocalDate.of(2026, 2, 28), 36));
+
+        assertThat(kept.id()).isPositive();
+        assertThat(pairs().withId(kept.id())).contains(kept);
+        assertThat(pairs().ofProject(10001)).contains(kept);
+    }
+
+    @Test
+    public void what_is_not_there_is_not_found() {
+        Pair kept = add(10001, AMARA, BRIAN, 7);
+
+        assertThat(pairs().withId(kept.id() + 1)).isEmpty();
+        assertThat(pairs().ofProject(10002)).isEmpty();
+        assertThat(pairs().of(MEI)).isEmpty();
+    }
+
+    @Test
+    public void somebody_is_found_in_all_their_pairs_as_mentor_and_as_mentee() {
+        Pair asMentee = add(10001, AMARA, BRIAN, 7);
+        Pair asMentor = add(10002, BRIAN, JOSE, 8);
+        add(10003, AMARA, MEI, 7);
+
+        assertThat(pairs().of(BRIAN)).containsExactly(asMentee, asMentor);
+        assertThat(pairs().all()).hasSize(3);
+    }
+
+    @Test
+    public void pairs_of_several_programmes_are_found_together() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        Pair second = add(10002, BRIAN, JOSE, 8);
+        add(10003, AMARA, MEI, 9);
+
+        assertThat(pairs().ofProgrammes(List.of(7L, 8L))).containsExactly(first, second);
+        assertThat(pairs().ofProgrammes(List.of())).isEmpty();
+    }
+
+    @Test
+    public void more_programmes_than_a_database_takes_at_once_are_no_trouble() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+
+        assertThat(pairs().ofProgrammes(LongStream.rangeClosed(1, 2500).boxed().toList())).containsExactly(pair);
+    }
+
+    @Test
+    public void the_pair_of_a_deleted_project_is_forgotten() {
+        add(10001, AMARA, BRIAN, 7);
+        Pair other = add(10002, BRIAN, JOSE, 7);
+
+        pairs().forgetProject(10001);
+
+        assertThat(pairs().all()).containsExactly(other);
+    }
+
+    protected Pair add(long projectId, String mentor, String mentee, long programmeId) {
+        return pairs().add(new Pair(0, projectId, projectId + 100, mentor, mentee, programmeId, Stage.RAPPORT,
+                Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY, LocalDate.of(2026, 11, 2), 6));
+    }
+}

@@ -1,0 +1,50 @@
+package org.mentoringpair.pairing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The twin of the stored pairs for tests of what uses them. */
+public final class PairsInMemory implements Pairs {
+    private final Map<Long, Pair> kept = new TreeMap<>();
+    private long lastId;
+
+    @Override
+    public Optional<Pair> withId(long pairId) {
+        return Optional.ofNullable(kept.get(pairId));
+    }
+
+    @Override
+    public Optional<Pair> ofProject(long projectId) {
+        return kept.values().stream().filter(pair -> pair.projectId() == projectId).findFirst();
+    }
+
+    @Override
+    public List<Pair> of(String userKey) {
+        return kept.values().stream().filter(pair -> pair.joins(userKey)).toList();
+    }
+
+    @Override
+    public List<Pair> all() {
+        return List.copyOf(kept.values());
+    }
+
+    @Override
+    public List<Pair> ofProgrammes(Collection<Long> programmeIds) {
+        return kept.values().stream().filter(pair -> programmeIds.contains(pair.programmeId())).toList();
+    }
+
+    @Override
+    public Pair add(Pair newPair) {
+        Pair pair = newPair.withId(++lastId);
+        kept.put(pair.id(), pair);
+        return pair;
+    }
+
+    @Override
+    public void forgetProject(long projectId) {
+        kept.values().removeIf(pair -> pair.projectId() == projectId);
+    }
+}

@@ -1,0 +1,10 @@
+package org.mentoringpair.pairing;
+
+import org.mentoringpair.stores.Stores;
+
+public class StoredPairsOnPostgreSqlTest extends StoredPairsContract {
+    @Override
+    protected Stores stores() {
+        return Stores.onPostgreSql(PairRow.class);
+    }
+}

@@ -1,0 +1,51 @@
+package org.mentoringpair.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.Test;
+import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Visibility;
+
+/** What every collection of programmes promises. */
+public abstract class ProgrammesContract {
+    protected static final String GRACE = "grace";
+    protected static final String BRIAN = "brian.o'sullivan";
+
+    protected abstract Programmes programmes();
+
+    @Test
+    public void a_programme_is_given_back_as_it_was_kept() {
+        Programme kept = programmes().add(new Programme(0, 10300, "技術者 <b>2026</b>", Rhythm.EVERY_4_WEEKS, 12,
+                Visibility.PAIR_ONLY, Set.of(GRACE, BRIAN)));
+
+        assertThat(kept.id()).isPositive();
+        assertThat(programmes().withId(kept.id())).contains(kept);
+        assertThat(programmes().withId(kept.id() + 1)).isEmpty();
+    }
+
+    @Test
+    public void programmes_come_in_the_order_of_their_names_without_regard_to_capitals() {
+        add("women in operations");
+        add("Engineering 2026");
+        add("Returners");
+
+        assertThat(programmes().all()).extracting(Programme::name).containsExactly("Engineering 2026", "Returners", "women in operations");
+    }
+
+    @Test
+    public void what_changes_about_a_programme_leaves_the_others_alone() {
+        Programme returners = add("Returners", GRACE);
+        Programme engineering = add("Engineering 2026", GRACE);
+        Programme changed = new Programme(returners.id(), 10301, "Welcome back", Rhythm.EVERY_WEEK, 3,
+                Visibility.PAIR_AND_PROGRAMME_MANAGER, Set.of(BRIAN));
+
+        programmes().change(changed);
+
+        assertThat(programmes().all()).containsExactly(engineering, changed);
+    }
+
+    protected Programme add(String name, String... managers) {
+        return programmes().add(new Programme(0, 10300, name, Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(managers)));
+    }
+}
