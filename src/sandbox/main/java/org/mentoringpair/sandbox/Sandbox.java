@@ -8,6 +8,7 @@ import org.mentoringpair.sandbox.database.StartingAlone;
 import org.mentoringpair.sandbox.plugins.AppInstallation;
 import org.mentoringpair.sandbox.web.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts a small Jira with the app in it; stopped by Ctrl-C or {@link #close}. */
 public final class Sandbox implements AutoCloseable {
@@ -39,6 +40,8 @@ public final class Sandbox implements AutoCloseable {
             Schema.applyTo(pool);
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(Database.class, () -> database);
+            // areas have components of the same simple name
+            context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
             context.scan(Sandbox.class.getPackageName());
             context.refresh();
             if (settings.app() != null) {
