@@ -1,6 +1,6 @@
 package org.mentoringpair.jira.setup;
 
-/** The issue types the app creates once. GOAL is used only where Jira has no epics. */
+/** The issue types of mentoring projects, which the app creates once; only GOAL is Jira Software's epic where there is one. */
 public enum MentoringIssueType {
     PAIR, GOAL, MILESTONE, CHARTER, FEEDBACK, REFLECTION, CONCERN, ACTION
 }

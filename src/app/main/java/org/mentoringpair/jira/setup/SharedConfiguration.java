@@ -10,10 +10,16 @@ import java.util.Optional;
 public interface SharedConfiguration {
     boolean complete();
 
-    /** Jira's id of the issue type. */
+    /** Whether goals are Jira Software's epics; otherwise they are the app's own issue type, and milestones are linked to them. */
+    boolean goalsAreEpics();
+
+    /** Jira's id of the issue type; of GOAL that of Jira Software's epic, if it was there when the configuration was created. */
     String issueType(MentoringIssueType type);
 
-    /** Which of the app's issue types this is, by Jira's issue type id. */
+    /**
+     * Which of the app's issue types this is, by Jira's issue type id. The epics of all projects are GOAL where goals
+     * are epics, so ask for the project as well.
+     */
     Optional<MentoringIssueType> known(String issueTypeId);
 
     /** Number of the custom field, the 10001 of customfield_10001. */
@@ -25,6 +31,6 @@ public interface SharedConfiguration {
     /** Jira's id of the project role. */
     long role(MentoringRole role);
 
-    /** Jira's id of the link type that ties a milestone to its goal where there are no epics. */
+    /** Jira's id of the link type that ties a milestone to its goal where goals are not epics; refused where they are. */
     long goalLinkType();
 }

@@ -10,6 +10,8 @@ import java.util.List;
 public interface IssueTypeSchemeManager {
     FieldConfigScheme create(String name, String description, List<String> optionIds);
 
+    FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> optionIds);
+
     void addProjectAssociations(FieldConfigScheme scheme, List<Project> projects);
 
     Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme scheme);
