@@ -1,0 +1,53 @@
+package org.mentoringpair.sandbox.fields;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mentoringpair.sandbox.NotPlayed;
+import org.springframework.stereotype.Component;
+
+/** The custom field types that come with Jira itself. */
+@Component
+final class JirasFieldTypes implements FieldTypes {
+    static final String PREFIX = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    private static final Set<String> NOT_PLAYED = Set.of("cascadingselect", "datetime", "grouppicker", "importid", "labels", "multicheckboxes",
+            "multigrouppicker", "multiselect", "multiuserpicker", "multiversion", "project", "radiobuttons", "readonlyfield", "version",
+            "cascadingselectsearcher", "datetimerange", "grouppickersearcher", "labelsearcher", "multiversionsearcher", "projectsearcher", "userpickersearcher",
+            "versionsearcher", "radiosearcher", "checkboxsearcher");
+    private final UserManager people;
+
+    JirasFieldTypes(UserManager people) {
+        this.people = people;
+    }
+
+    @Override
+    public List<FieldType> types() {
+        return List.of(
+                new FieldType(PREFIX + "textfield", false, options -> new LineKind("field")),
+                new FieldType(PREFIX + "textarea", false, options -> new TextKind()),
+                new FieldType(PREFIX + "datepicker", false, options -> new DateKind()),
+                new FieldType(PREFIX + "float", false, options -> new NumberKind()),
+                new FieldType(PREFIX + "url", false, options -> new UrlKind()),
+                new FieldType(PREFIX + "userpicker", false, options -> new PersonKind(people)),
+                new FieldType(PREFIX + "select", false, JirasFieldTypes::oneOf));
+    }
+
+    private static Kind<Option> oneOf(List<Option> options) {
+        return new ChoiceKind<>("option", "value", "customFieldOption", options, option -> option.getOptionId().toString(), Option::getValue);
+    }
+
+    @Override
+    public List<Searcher> searchers() {
+        return Stream.of("textsearcher", "exacttextsearcher", "daterange", "exactnumber", "numberrange", "multiselectsearcher", "userpickergroupsearcher")
+                .map(name -> new Searcher(PREFIX + name)).toList();
+    }
+
+    /** Jira has it, the sandbox does not: that is another thing than a wrong key. */
+    static void refuseWhatJiraWouldHave(String key) {
+        if (key != null && key.startsWith(PREFIX) && NOT_PLAYED.contains(key.substring(PREFIX.length()))) {
+            throw new NotPlayed("custom field module " + key, JirasFieldTypes.class);
+        }
+    }
+}

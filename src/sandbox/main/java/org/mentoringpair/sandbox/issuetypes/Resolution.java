@@ -1,0 +1,8 @@
+package org.mentoringpair.sandbox.issuetypes;
+
+/** A row of {@code resolution}. */
+public final class Resolution extends NamedConstant {
+    public Resolution(long id, String name, String description, long sequence) {
+        super(id, name, description, sequence);
+    }
+}
