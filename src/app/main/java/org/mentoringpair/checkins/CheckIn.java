@@ -1,0 +1,29 @@
+package org.mentoringpair.checkins;
+
+import java.time.Instant;
+
+/**
+ * The record of one meeting of a pair, logged by one of the two on an issue of their project.
+ *
+ * @param id        key of the check-in among the app's own rows
+ * @param issueId   Jira's id of the issue it was logged on
+ * @param authorKey Jira user key of the one who logged it, the only one who may edit or delete it
+ */
+public record CheckIn(long id, long pairId, long issueId, String authorKey, Meeting meeting, Edition edition) {
+    public boolean writtenBy(String userKey) {
+        return authorKey.equals(userKey);
+    }
+
+    /** Where it stands among the others. */
+    public Position position() {
+        return new Position(meeting.day(), id);
+    }
+
+    CheckIn edited(Meeting now, Instant when) {
+        return new CheckIn(id, pairId, issueId, authorKey, now, edition.next(when));
+    }
+
+    CheckIn withId(long newId) {
+        return new CheckIn(newId, pairId, issueId, authorKey, meeting, edition);
+    }
+}

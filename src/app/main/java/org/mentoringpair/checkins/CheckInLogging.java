@@ -1,0 +1,122 @@
+package org.mentoringpair.checkins;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.people.TimeZones;
+
+/** The pair writes down that it met, corrects what it wrote, or takes it back. */
+public final class CheckInLogging {
+    private static final Pattern FORM_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    private final CheckIns checkIns;
+    private final Turns turns;
+    private final CheckInDates dates;
+    private final TimeZones timeZones;
+    private final Clock clock;
+
+    public CheckInLogging(CheckIns checkIns, Turns turns, CheckInDates dates, TimeZones timeZones, Clock clock) {
+        this.checkIns = checkIns;
+        this.turns = turns;
+        this.dates = dates;
+        this.timeZones = timeZones;
+        this.clock = clock;
+    }
+
+    /** The day it is for somebody, and so the last one they can log. */
+    public LocalDate today(Person person) {
+        return LocalDate.ofInstant(clock.instant(), timeZones.of(person));
+    }
+
+    /**
+     * Logs a check-in; once, however often the same form is sent.
+     *
+     * @param issueId an issue of the pair's project, which the author has been found to see
+     * @param formId  chosen by whoever sends, 8 to 64 letters, digits and hyphens
+     */
+    public CheckIn log(Person author, Pair pair, long issueId, String formId, Draft draft) {
+        mustJoin(author, pair);
+        mustBeFormId(formId);
+        Meeting meeting = draft.checked(pair, today(author));
+        CheckIn wanted = new CheckIn(0, pair.id(), issueId, author.key(), meeting, Edition.first(now()));
+        return write(pair, () -> checkIns.loggedWith(pair.id(), formId).map(before -> same(before, wanted))
+                .orElseGet(() -> checkIns.add(wanted, pair, formId)));
+    }
+
+    /** @param version of the check-in as the author saw it when they began to edit */
+    public CheckIn edit(Person author, Pair pair, long id, int version, Draft draft) {
+        mine(author, pair, id);
+        Meeting meeting = draft.checked(pair, today(author));
+        return write(pair, () -> {
+            CheckIn edited = unchanged(author, pair, id, version).edited(meeting, now());
+            checkIns.change(edited);
+            return edited;
+        });
+    }
+
+    /** @param version of the check-in as the author saw it when they decided */
+    public void delete(Person author, Pair pair, long id, int version) {
+        write(pair, () -> {
+            CheckIn gone = unchanged(author, pair, id, version);
+            checkIns.remove(gone);
+            return gone;
+        });
+    }
+
+    /** The check-in, if the person may edit and delete it. */
+    public CheckIn mine(Person author, Pair pair, long id) {
+        mustJoin(author, pair);
+        CheckIn checkIn = checkIns.withId(id).filter(it -> it.pairId() == pair.id()).orElseThrow(CheckInMissing::new);
+        if (!checkIn.writtenBy(author.key())) {
+            throw new NotYourCheckIn();
+        }
+        return checkIn;
+    }
+
+    private CheckIn unchanged(Person author, Pair pair, long id, int version) {
+        CheckIn now = mine(author, pair, id);
+        if (now.edition().version() != version) {
+            throw new CheckInChangedMeanwhile(now);
+        }
+        return now;
+    }
+
+    /** The pair's issue is told after the commit, but before the next writer's turn, so that the last word stays. */
+    private CheckIn write(Pair pair, Supplier<CheckIn> work) {
+        return turns.take(pair.id(), () -> {
+            CheckIn written = checkIns.allOrNothing(work);
+            dates.tell(pair);
+            return written;
+        });
+    }
+
+    private static CheckIn same(CheckIn before, CheckIn wanted) {
+        if (!before.writtenBy(wanted.authorKey()) || before.issueId() != wanted.issueId() || !before.meeting().equals(wanted.meeting())) {
+            throw new FormSentBefore(before);
+        }
+        return before;
+    }
+
+    private static void mustJoin(Person person, Pair pair) {
+        if (!pair.joins(person.key())) {
+            throw new CheckInMissing();
+        }
+    }
+
+    private static void mustBeFormId(String formId) {
+        if (formId == null || !FORM_ID.matcher(formId).matches()) {
+            throw Draft.refusal("formId", "formId");
+        }
+    }
+
+    /** In whole milliseconds, which is what the database keeps. */
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+}
