@@ -16,14 +16,12 @@ public final class CheckInLogging {
     private static final Pattern FORM_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
     private final CheckIns checkIns;
-    private final Turns turns;
     private final CheckInDates dates;
     private final TimeZones timeZones;
     private final Clock clock;
 
-    public CheckInLogging(CheckIns checkIns, Turns turns, CheckInDates dates, TimeZones timeZones, Clock clock) {
+    public CheckInLogging(CheckIns checkIns, CheckInDates dates, TimeZones timeZones, Clock clock) {
         this.checkIns = checkIns;
-        this.turns = turns;
         this.dates = dates;
         this.timeZones = timeZones;
         this.clock = clock;
@@ -89,7 +87,7 @@ public final class CheckInLogging {
 
     /** The pair's issue is told after the commit, but before the next writer's turn, so that the last word stays. */
     private CheckIn write(Pair pair, Supplier<CheckIn> work) {
-        return turns.take(pair.id(), () -> {
+        return checkIns.inTurn(pair.id(), () -> {
             CheckIn written = checkIns.allOrNothing(work);
             dates.tell(pair);
             return written;

@@ -1,0 +1,82 @@
+package org.mentoringpair.checkins;
+
+import net.java.ao.Accessor;
+import net.java.ao.Mutator;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** One check-in; days as year-month-day, which sorts, moments as epoch milliseconds, words as the names of constants. */
+@Table("CheckIn")
+@Indexes({
+    @Index(name = "pairDay", methodNames = {"getPairId", "getHeldOn"}),
+    @Index(name = "issueDay", methodNames = {"getIssueId", "getHeldOn"})
+})
+public interface CheckInRow extends RawEntity<Long> {
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getId();
+
+    @Indexed
+    long getProjectId();
+
+    long getPairId();
+
+    long getIssueId();
+
+    String getAuthorKey();
+
+    @Indexed
+    String getFormId();
+
+    String getHeldOn();
+
+    void setHeldOn(String day);
+
+    int getMinutes();
+
+    void setMinutes(int minutes);
+
+    @Accessor("MEETING_MODE")
+    String getMode();
+
+    @Mutator("MEETING_MODE")
+    void setMode(String mode);
+
+    String getMood();
+
+    void setMood(String mood);
+
+    String getOutcome();
+
+    void setOutcome(String outcome);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getTakeaways();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setTakeaways(String takeaways);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getDecisions();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setDecisions(String decisions);
+
+    int getEdition();
+
+    void setEdition(int edition);
+
+    long getCreated();
+
+    long getEdited();
+
+    void setEdited(long moment);
+}

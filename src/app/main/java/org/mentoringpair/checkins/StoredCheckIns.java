@@ -1,0 +1,200 @@
+package org.mentoringpair.checkins;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+import net.java.ao.Query;
+import org.mentoringpair.pairing.Pair;
+
+/** Check-ins in Active Objects. */
+final class StoredCheckIns implements CheckIns {
+    /** Rows deleted with one statement; databases limit the number of parameters. */
+    private static final int AT_ONCE = 500;
+    private static final String ORDER = "HELD_ON DESC, ID DESC";
+
+    private final ActiveObjects activeObjects;
+    private final ClusterLockService locks;
+    private final StoredActions actions;
+
+    StoredCheckIns(ActiveObjects activeObjects, ClusterLockService locks) {
+        this.activeObjects = activeObjects;
+        this.locks = locks;
+        this.actions = new StoredActions(activeObjects);
+    }
+
+    @Override
+    public Optional<CheckIn> withId(long id) {
+        return read(Query.select().where("ID = ?", id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<CheckIn> loggedWith(long pairId, String formId) {
+        return read(Query.select().where("FORM_ID = ? AND PAIR_ID = ?", formId, pairId)).stream().findFirst();
+    }
+
+    @Override
+    public List<CheckIn> list(About about, Position before, int atMost) {
+        return read(asked(Query.select(), about, before).limit(atMost));
+    }
+
+    @Override
+    public List<LoggedDay> days(About about, Position before, int atMost) {
+        Query query = asked(Query.select("ID, ISSUE_ID, HELD_ON, AUTHOR_KEY"), about, before).limit(atMost);
+        return Arrays.stream(activeObjects.find(CheckInRow.class, query))
+                .map(row -> new LoggedDay(row.getId(), row.getIssueId(), LocalDate.parse(row.getHeldOn()), row.getAuthorKey())).toList();
+    }
+
+    @Override
+    public Optional<LocalDate> latestDay(long pairId) {
+        return days(About.pair(pairId), null, 1).stream().map(LoggedDay::day).findFirst();
+    }
+
+    @Override
+    public CheckIn add(CheckIn newCheckIn, Pair pair, String formId) {
+        return allOrNothing(() -> {
+            Map<String, Object> columns = columns(newCheckIn);
+            columns.put("PROJECT_ID", pair.projectId());
+            columns.put("FORM_ID", formId);
+            long id = activeObjects.create(CheckInRow.class, columns).getId();
+            actions.add(id, newCheckIn.meeting().actions());
+            return newCheckIn.withId(id);
+        });
+    }
+
+    @Override
+    public void change(CheckIn changed) {
+        allOrNothing(() -> {
+            write(activeObjects.get(CheckInRow.class, changed.id()), changed);
+            actions.remove(List.of(changed.id()));
+            actions.add(changed.id(), changed.meeting().actions());
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(CheckIn checkIn) {
+        removeWhere("ID = ?", checkIn.id());
+    }
+
+    @Override
+    public Set<Long> removeOfIssue(long issueId) {
+        return removeWhere("ISSUE_ID = ?", issueId);
+    }
+
+    @Override
+    public void removeOfProject(long projectId) {
+        removeWhere("PROJECT_ID = ?", projectId);
+    }
+
+    @Override
+    public <T> T allOrNothing(Supplier<T> work) {
+        return activeObjects.executeInTransaction(work::get);
+    }
+
+    @Override
+    public <T> T inTurn(long pairId, Supplier<T> work) {
+        Lock turn = locks.getLockForName("org.mentoringpair.jira.checkins." + pairId);
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static Query asked(Query query, About about, Position before) {
+        List<Object> values = new ArrayList<>(List.of(about.pairId()));
+        StringBuilder where = new StringBuilder("PAIR_ID = ?");
+        if (about.issueId() != null) {
+            where.append(" AND ISSUE_ID = ?");
+            values.add(about.issueId());
+        }
+        if (before != null) {
+            // the first comparison alone is what an index can answer
+            where.append(" AND HELD_ON <= ? AND (HELD_ON < ? OR ID < ?)");
+            Collections.addAll(values, before.day().toString(), before.day().toString(), before.id());
+        }
+        return query.where(where.toString(), values.toArray()).order(ORDER);
+    }
+
+    private List<CheckIn> read(Query query) {
+        CheckInRow[] rows = activeObjects.find(CheckInRow.class, query);
+        Map<Long, List<AgreedAction>> agreed = actions.of(Arrays.stream(rows).map(CheckInRow::getId).toList());
+        return Arrays.stream(rows).map(row -> checkIn(row, agreed.getOrDefault(row.getId(), List.of()))).toList();
+    }
+
+    private static CheckIn checkIn(CheckInRow row, List<AgreedAction> agreed) {
+        Meeting meeting = new Meeting(LocalDate.parse(row.getHeldOn()), row.getMinutes(), Mode.valueOf(row.getMode()),
+                row.getMood() == null ? null : Mood.valueOf(row.getMood()), Outcome.valueOf(row.getOutcome()),
+                written(row.getTakeaways()), written(row.getDecisions()), agreed);
+        Edition edition = new Edition(row.getEdition(), Instant.ofEpochMilli(row.getCreated()), Instant.ofEpochMilli(row.getEdited()));
+        return new CheckIn(row.getId(), row.getPairId(), row.getIssueId(), row.getAuthorKey(), meeting, edition);
+    }
+
+    private static Map<String, Object> columns(CheckIn checkIn) {
+        Meeting meeting = checkIn.meeting();
+        Map<String, Object> columns = new HashMap<>(Map.of("PAIR_ID", checkIn.pairId(), "ISSUE_ID", checkIn.issueId(),
+                "AUTHOR_KEY", checkIn.authorKey(), "HELD_ON", meeting.day().toString(), "MINUTES", meeting.minutes(),
+                "MEETING_MODE", meeting.mode().name(), "OUTCOME", meeting.outcome().name()));
+        columns.put("MOOD", name(meeting.mood()));
+        columns.put("TAKEAWAYS", meeting.takeaways());
+        columns.put("DECISIONS", meeting.decisions());
+        columns.put("EDITION", checkIn.edition().version());
+        columns.put("CREATED", checkIn.edition().created().toEpochMilli());
+        columns.put("EDITED", checkIn.edition().edited().toEpochMilli());
+        return columns;
+    }
+
+    private static void write(CheckInRow row, CheckIn changed) {
+        Meeting meeting = changed.meeting();
+        row.setHeldOn(meeting.day().toString());
+        row.setMinutes(meeting.minutes());
+        row.setMode(meeting.mode().name());
+        row.setMood(name(meeting.mood()));
+        row.setOutcome(meeting.outcome().name());
+        row.setTakeaways(meeting.takeaways());
+        row.setDecisions(meeting.decisions());
+        row.setEdition(changed.edition().version());
+        row.setEdited(changed.edition().edited().toEpochMilli());
+        row.save();
+    }
+
+    private Set<Long> removeWhere(String criteria, Object value) {
+        return allOrNothing(() -> {
+            Set<Long> pairs = new HashSet<>();
+            List<CheckInRow> rows = some(criteria, value);
+            while (!rows.isEmpty()) {
+                rows.forEach(row -> pairs.add(row.getPairId()));
+                actions.remove(rows.stream().map(CheckInRow::getId).toList());
+                activeObjects.delete(rows.toArray(CheckInRow[]::new));
+                rows = some(criteria, value);
+            }
+            return pairs;
+        });
+    }
+
+    private List<CheckInRow> some(String criteria, Object value) {
+        return List.of(activeObjects.find(CheckInRow.class, Query.select("ID, PAIR_ID").where(criteria, value).limit(AT_ONCE)));
+    }
+
+    private static String name(Mood mood) {
+        return mood == null ? null : mood.name();
+    }
+
+    /** Some databases keep an empty text as none. */
+    private static String written(String text) {
+        return text == null ? "" : text;
+    }
+}
