@@ -29,13 +29,27 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager {
     public FieldConfigScheme create(String name, String description, List<String> optionIds) {
         return database.inTransaction(() -> {
             long id = database.insert("INSERT INTO issue_type_scheme (scheme_name, description) VALUES (?, ?)", name, description);
-            int position = 0;
-            for (String option : optionIds) {
-                database.sql("INSERT INTO issue_type_scheme_entry (scheme_id, issue_type_id, position) VALUES (?, ?, ?)")
-                        .params(id, Ids.number(option), position++).update();
-            }
+            offer(id, optionIds);
             return new StoredIssueTypeScheme(id, name, description, schemes);
         });
+    }
+
+    /** The scheme offers these types from now on, and no others. */
+    @Override
+    public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> optionIds) {
+        database.inTransaction(() -> {
+            database.sql("DELETE FROM issue_type_scheme_entry WHERE scheme_id = ?").param(scheme.getId()).update();
+            offer(scheme.getId(), optionIds);
+        });
+        return scheme;
+    }
+
+    private void offer(long scheme, Collection<String> types) {
+        int position = 0;
+        for (String type : types) {
+            database.sql("INSERT INTO issue_type_scheme_entry (scheme_id, issue_type_id, position) VALUES (?, ?, ?)")
+                    .params(scheme, Ids.number(type), position++).update();
+        }
     }
 
     @Override
@@ -74,5 +88,4 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager {
         return List.copyOf(database.sql("SELECT t.* FROM issue_type t JOIN issue_type_scheme_entry e ON e.issue_type_id = t.id"
                 + " WHERE e.scheme_id = ? ORDER BY e.position, t.id").param(scheme).query(StoredIssueType::of).list());
     }
-
 }
