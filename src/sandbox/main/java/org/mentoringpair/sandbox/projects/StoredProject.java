@@ -57,6 +57,17 @@ public final class StoredProject implements Project {
         return accounts.byKey(leadKey).map(ApplicationUser.class::cast).orElse(null);
     }
 
+    /** The type as lists show it. */
+    public String getTypeName() {
+        return type.getKey().equals("software") ? "Software" : "Business";
+    }
+
+    /** The display name of the lead; the bare key of one whose account is gone. */
+    public String getLeadName() {
+        ApplicationUser lead = getProjectLead();
+        return lead == null ? leadKey : lead.getDisplayName();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Project that && id.equals(that.getId());

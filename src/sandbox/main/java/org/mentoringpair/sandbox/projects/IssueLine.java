@@ -1,0 +1,5 @@
+package org.mentoringpair.sandbox.projects;
+
+/** An issue in a list. */
+public record IssueLine(String key, String type, String summary, String status) {
+}
