@@ -62,6 +62,11 @@ public final class StoredProject implements Project {
         return type.getKey().equals("software") ? "Software" : "Business";
     }
 
+    /** What stands in for an avatar. */
+    public String getInitial() {
+        return name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
     /** The display name of the lead; the bare key of one whose account is gone. */
     public String getLeadName() {
         ApplicationUser lead = getProjectLead();
