@@ -10,6 +10,6 @@ public interface AppTemplates {
     /** @param location path from the root of the app's jar */
     void render(Plugin plugin, String location, Map<String, Object> model, Writer out) throws IOException;
 
-    /** A template given in place: the link of a web item, the text of a velocity resource. Links are not escaped. */
+    /** A template given in place whose outcome is no markup, such as the link of a web item: nothing is escaped. */
     String evaluate(Plugin plugin, String template, Map<String, Object> model) throws IOException;
 }
