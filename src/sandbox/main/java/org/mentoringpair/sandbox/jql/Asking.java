@@ -1,0 +1,53 @@
+package org.mentoringpair.sandbox.jql;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Who asks, when and where; collects what is wrong with the question. */
+final class Asking implements QueryCreationContext {
+    private final ApplicationUser person;
+    private final Instant now;
+    private final ZoneId zone;
+    private final MessageSet problems = new MessageSetImpl();
+
+    /** @param person null for somebody who is not logged in */
+    Asking(ApplicationUser person, Instant now, ZoneId zone) {
+        this.person = person;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    ApplicationUser person() {
+        return person;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    MessageSet problems() {
+        return problems;
+    }
+
+    void problem(String sentence) {
+        problems.addErrorMessage(sentence);
+    }
+
+    @Override
+    public ApplicationUser getApplicationUser() {
+        return person;
+    }
+
+    @Override
+    public boolean isSecurityOverriden() {
+        return false;
+    }
+}
