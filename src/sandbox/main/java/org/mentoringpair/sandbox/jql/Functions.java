@@ -19,9 +19,9 @@ final class Functions {
             "subtaskissuetypes", "unreleasedversions", "updatedby", "votedissues", "watchedissues");
 
     private final List<PlayedFunction> played;
-    private final AppFunctions ofApps;
+    private final FunctionsOfApps ofApps;
 
-    Functions(List<PlayedFunction> played, AppFunctions ofApps) {
+    Functions(List<PlayedFunction> played, FunctionsOfApps ofApps) {
         this.played = played;
         this.ofApps = ofApps;
     }
@@ -34,6 +34,6 @@ final class Functions {
         }
         Optional<JqlFunction> own = played.stream().filter(function -> function.getFunctionName().equalsIgnoreCase(name))
                 .map(JqlFunction.class::cast).findFirst();
-        return own.isPresent() ? own : ofApps.named(lower);
+        return own.isPresent() ? own : ofApps.named(name);
     }
 }

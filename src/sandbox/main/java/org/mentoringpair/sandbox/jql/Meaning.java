@@ -10,4 +10,9 @@ interface Meaning {
 
     /** The column is less or greater than the value. */
     Sql compares(String column, Operator operator, Value value, String field, Asking asking);
+
+    /** Whether the value is a name for having none, as Unresolved is among resolutions. */
+    default boolean meansNone(Value value) {
+        return false;
+    }
 }

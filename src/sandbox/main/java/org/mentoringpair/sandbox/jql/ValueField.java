@@ -12,16 +12,17 @@ final class ValueField implements SearchField {
             Operator.IS, Operator.IS_NOT);
     static final Set<Operator> ORDERED = EnumSet.complementOf(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE));
     static final Set<Operator> TEXT = EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT);
+    static final Set<Operator> ONLY_TEXT = EnumSet.of(Operator.LIKE, Operator.NOT_LIKE);
     static final Set<Operator> ONLY_LIKE = EnumSet.of(Operator.LIKE);
 
     private final Place place;
     private final Meaning meaning;
     private final Set<Operator> operators;
     private final Operands operands;
-    private final Sql sortedBy;
+    private final List<Sql> sortedBy;
     private final boolean greatestFirst;
 
-    ValueField(Place place, Meaning meaning, Set<Operator> operators, Operands operands, Sql sortedBy, boolean greatestFirst) {
+    ValueField(Place place, Meaning meaning, Set<Operator> operators, Operands operands, List<Sql> sortedBy, boolean greatestFirst) {
         this.place = place;
         this.meaning = meaning;
         this.operators = operators;
@@ -36,6 +37,7 @@ final class ValueField implements SearchField {
             return Sql.FALSE;
         }
         return operands.values(clause, asking)
+                .map(values -> values.stream().map(value -> meaning.meansNone(value) ? Value.EMPTY : value).toList())
                 .filter(values -> Operators.fit(clause, values, asking))
                 .map(values -> compared(clause, values, asking))
                 .orElse(Sql.FALSE);
@@ -66,7 +68,7 @@ final class ValueField implements SearchField {
     }
 
     @Override
-    public Sql sortedBy() {
+    public List<Sql> sortedBy() {
         return sortedBy;
     }
 

@@ -1,0 +1,38 @@
+package org.mentoringpair.sandbox.jql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every field a query may name. */
+@Component
+final class SearchFields {
+    private final SystemFields ofJira;
+    private final CustomFields custom;
+    private final Operands operands;
+    private final Dialect dialect;
+
+    SearchFields(SystemFields ofJira, CustomFields custom, Operands operands, Dialect dialect) {
+        this.ofJira = ofJira;
+        this.custom = custom;
+        this.operands = operands;
+        this.dialect = dialect;
+    }
+
+    Optional<SearchField> named(String name) {
+        if (name.equalsIgnoreCase("text")) {
+            return Optional.of(text());
+        }
+        Optional<SearchField> field = ofJira.named(name);
+        return field.isPresent() ? field : custom.named(name);
+    }
+
+    private SearchField text() {
+        List<SearchField> parts = new ArrayList<>(custom.texts());
+        for (Place place : List.of(Place.column("summary"), Place.column("description"), Place.comments())) {
+            parts.add(new ValueField(place, new TextMeaning(dialect), ValueField.ONLY_LIKE, operands, List.of(), false));
+        }
+        return new SeveralFields(parts);
+    }
+}
