@@ -1,5 +1,6 @@
 package org.mentoringpair.pairing;
 
+import java.util.List;
 import java.util.Set;
 import org.mentoringpair.people.Person;
 
@@ -14,6 +15,9 @@ public interface PairProject {
     /** Makes these people, and nobody else, the members of the roles Mentor, Mentee and Programme manager. */
     void giveRoles(long projectId, String mentorKey, String menteeKey, Set<String> managerKeys);
 
+    /** Who is in those three roles now, the real members, however they came there. */
+    Members members(long projectId);
+
     /**
      * Finds the issue that stands for the pair, or makes it, and writes its fields; twice does no harm.
      *
@@ -23,4 +27,8 @@ public interface PairProject {
      * @return Jira's issue id
      */
     long issueFor(Pair pair, String summary, long programmeOption);
+
+    /** The people in the three roles of a pair's project. */
+    record Members(List<Person> mentors, List<Person> mentees, List<Person> programmeManagers) {
+    }
 }

@@ -1,0 +1,2 @@
+/** A pair's project, issue and comments in Jira. */
+package org.mentoringpair.jira.pairing;
