@@ -1,9 +1,13 @@
 package org.mentoringpair.jira.pairing;
 
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import java.util.Set;
 import org.mentoringpair.jira.setup.MentoringRole;
+import org.mentoringpair.jira.setup.PreparedProjects;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.people.Person;
@@ -11,27 +15,32 @@ import org.mentoringpair.people.Person;
 /** A pair's project as Jira keeps it. */
 final class JiraPairProject implements PairProject {
     private final ProjectManager projects;
-    private final ProjectAccess access;
+    private final PreparedProjects prepared;
+    private final PermissionManager permissions;
+    private final UserManager users;
     private final PairRoles roles;
     private final PairIssues issues;
 
-    JiraPairProject(ProjectManager projects, ProjectAccess access, PairRoles roles, PairIssues issues) {
+    JiraPairProject(ProjectManager projects, PreparedProjects prepared, PermissionManager permissions, UserManager users,
+                    PairRoles roles, PairIssues issues) {
         this.projects = projects;
-        this.access = access;
+        this.prepared = prepared;
+        this.permissions = permissions;
+        this.users = users;
         this.roles = roles;
         this.issues = issues;
     }
 
     @Override
     public boolean prepared(long projectId) {
-        Project project = projects.getProjectObj(projectId);
-        return project != null && access.holdsPairs(project);
+        return prepared.contains(projectId);
     }
 
     @Override
     public boolean administeredBy(Person person, long projectId) {
         Project project = projects.getProjectObj(projectId);
-        return project != null && access.isAdministeredBy(person, project);
+        return project != null
+                && permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, users.getUserByKey(person.key()));
     }
 
     @Override

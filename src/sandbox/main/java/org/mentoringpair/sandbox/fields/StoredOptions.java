@@ -35,6 +35,11 @@ final class StoredOptions implements OptionsManager {
                 .param(fieldConfig.getId()).query(StoredOption::of).list()));
     }
 
+    @Override
+    public void setValue(Option option, String value) {
+        database.update("UPDATE custom_field_option SET option_value = ? WHERE id = ?", value, option.getOptionId());
+    }
+
     private static final class InOrder extends AbstractList<Option> implements Options {
         private final List<Option> options;
 

@@ -1,0 +1,2 @@
+/** Programmes as Jira's select field Programme knows them. */
+package org.mentoringpair.jira.programme;

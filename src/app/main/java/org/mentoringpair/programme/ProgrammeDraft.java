@@ -1,0 +1,14 @@
+package org.mentoringpair.programme;
+
+import java.util.List;
+import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Visibility;
+
+/**
+ * A programme as somebody wrote it down, nothing checked yet. Null stands for what was left out or could not be read.
+ *
+ * @param managers usernames, as typed
+ */
+public record ProgrammeDraft(String name, Rhythm rhythm, Integer months, Visibility visibility, List<String> managers) {
+    public static final int LONGEST_NAME = 255;
+}

@@ -1,0 +1,107 @@
+package org.mentoringpair.programme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mentoringpair.OneAtATime;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.Refusals;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+
+/** Opens programmes and changes them, for Jira administrators. */
+public final class ProgrammeOffice {
+    private final People people;
+    private final Programmes programmes;
+    private final ProgrammeOptions options;
+    private final OneAtATime turns;
+
+    public ProgrammeOffice(People people, Programmes programmes, ProgrammeOptions options, OneAtATime turns) {
+        this.people = people;
+        this.programmes = programmes;
+        this.options = options;
+        this.turns = turns;
+    }
+
+    /** @throws Refusal everything that is wrong with the draft, each at its field */
+    public Programme open(ProgrammeDraft draft) {
+        return turns.inTurn("programmes", () -> {
+            Set<String> managers = managersOf(draft, Optional.empty());
+            String name = draft.name().strip();
+            return programmes.add(new Programme(0, options.add(name), name, draft.rhythm(), draft.months(), draft.visibility(), managers));
+        });
+    }
+
+    /** @throws Refusal everything that is wrong with the draft, each at its field; MISSING where there is no such programme */
+    public Programme change(long programmeId, ProgrammeDraft draft) {
+        return turns.inTurn("programmes", () -> {
+            Programme before = programmes.withId(programmeId)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.none"));
+            Set<String> managers = managersOf(draft, Optional.of(before));
+            Programme after = new Programme(programmeId, before.optionId(), draft.name().strip(), draft.rhythm(), draft.months(),
+                    draft.visibility(), managers);
+            if (!after.name().equals(before.name())) {
+                options.rename(before.optionId(), after.name());
+            }
+            programmes.change(after);
+            return after;
+        });
+    }
+
+    private Set<String> managersOf(ProgrammeDraft draft, Optional<Programme> before) {
+        if (people.asking().filter(people::isJiraAdministrator).isEmpty()) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.programme.administrators-only");
+        }
+        List<Refusal> objections = new ArrayList<>();
+        checkName(draft.name(), before, objections);
+        if (draft.rhythm() == null) {
+            objections.add(invalid("rhythm", "mentoring.programme.no-rhythm"));
+        }
+        if (!PairTerms.possibleLength(draft.months())) {
+            objections.add(invalid("months", "mentoring.programme.months", PairTerms.FEWEST_MONTHS, PairTerms.MOST_MONTHS));
+        }
+        if (draft.visibility() == null) {
+            objections.add(invalid("visibility", "mentoring.programme.no-visibility"));
+        }
+        Set<String> managers = managers(draft.managers(), objections);
+        if (!objections.isEmpty()) {
+            throw new Refusals(objections);
+        }
+        return managers;
+    }
+
+    private void checkName(String typed, Optional<Programme> before, List<Refusal> objections) {
+        String name = typed == null ? "" : typed.strip();
+        if (name.isEmpty()) {
+            objections.add(invalid("name", "mentoring.programme.name.empty"));
+        } else if (name.length() > ProgrammeDraft.LONGEST_NAME) {
+            objections.add(invalid("name", "mentoring.programme.name.long", ProgrammeDraft.LONGEST_NAME));
+        } else if (programmes.all().stream().anyMatch(other -> other.name().equalsIgnoreCase(name) && !before.equals(Optional.of(other)))) {
+            objections.add(invalid("name", "mentoring.programme.name.taken", name));
+        }
+    }
+
+    private Set<String> managers(List<String> usernames, List<Refusal> objections) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String username : usernames) {
+            Optional<Person> person = people.withUsername(username);
+            if (person.isEmpty()) {
+                objections.add(invalid("managers", "mentoring.programme.person.unknown", username));
+            } else if (!person.get().active()) {
+                objections.add(invalid("managers", "mentoring.programme.person.inactive", username));
+            } else {
+                keys.add(person.get().key());
+            }
+        }
+        if (usernames.isEmpty()) {
+            objections.add(invalid("managers", "mentoring.programme.managers.none"));
+        }
+        return keys;
+    }
+
+    private static Refusal invalid(String field, String messageKey, Object... arguments) {
+        return new Refusal(Refusal.Kind.INVALID, field, messageKey, arguments);
+    }
+}
