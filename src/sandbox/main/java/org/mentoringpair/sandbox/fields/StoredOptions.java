@@ -37,7 +37,7 @@ final class StoredOptions implements OptionsManager {
 
     @Override
     public void setValue(Option option, String value) {
-        database.update("UPDATE custom_field_option SET option_value = ? WHERE id = ?", value, option.getOptionId());
+        database.sql("UPDATE custom_field_option SET option_value = ? WHERE id = ?").params(value, option.getOptionId()).update();
     }
 
     private static final class InOrder extends AbstractList<Option> implements Options {

@@ -1,0 +1,66 @@
+package org.mentoringpair.pairing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mentoringpair.people.Person;
+
+/** Jira's side of a pair for tests: projects made from the blueprint, their administrators, roles and pair issues. */
+public final class PairProjectInMemory implements PairProject {
+    private final Map<Long, String> administrators = new HashMap<>();
+    private final Set<Long> prepared = new HashSet<>();
+    public final Map<Long, List<Set<String>>> roles = new HashMap<>();
+    public final List<String> issues = new ArrayList<>();
+    public final Map<Long, Long> issueOfProject = new HashMap<>();
+    private RuntimeException nextFailure;
+
+    public void made(long projectId, Person administrator) {
+        prepared.add(projectId);
+        administrators.put(projectId, administrator.key());
+    }
+
+    public void madeForSomethingElse(long projectId, Person administrator) {
+        administrators.put(projectId, administrator.key());
+    }
+
+    public void failsOnceAfterMakingTheIssue(RuntimeException failure) {
+        nextFailure = failure;
+    }
+
+    @Override
+    public boolean prepared(long projectId) {
+        return prepared.contains(projectId);
+    }
+
+    @Override
+    public boolean administeredBy(Person person, long projectId) {
+        return person.key().equals(administrators.get(projectId));
+    }
+
+    @Override
+    public void giveRoles(long projectId, String mentorKey, String menteeKey, Set<String> managerKeys) {
+        roles.put(projectId, List.of(Set.of(mentorKey), Set.of(menteeKey), Set.copyOf(managerKeys)));
+    }
+
+    @Override
+    public Members members(long projectId) {
+        throw new UnsupportedOperationException("no test asks for the members yet");
+    }
+
+    @Override
+    public long issueFor(Pair pair, String summary, long programmeOption) {
+        long issue = issueOfProject.computeIfAbsent(pair.projectId(), project -> {
+            issues.add(summary + " in programme " + programmeOption);
+            return 10100L + issues.size();
+        });
+        if (nextFailure != null) {
+            RuntimeException failure = nextFailure;
+            nextFailure = null;
+            throw failure;
+        }
+        return issue;
+    }
+}
