@@ -19,12 +19,17 @@ public final class Database {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate separate;
 
     public Database(DataSource pool) {
         this.dataSource = new TransactionAwareDataSourceProxy(pool);
         this.jdbc = JdbcClient.create(pool);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(pool);
+        this.transactions = new TransactionTemplate(manager);
         this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.separate = new TransactionTemplate(manager);
+        this.separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.separate.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** A source whose connections take part in the transaction of the calling thread. */
@@ -49,6 +54,11 @@ public final class Database {
 
     public void inTransaction(Runnable work) {
         transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /** Runs the work in a transaction of its own, on another connection, whatever transaction this thread is in. */
+    public <T> T apart(Supplier<T> work) {
+        return separate.execute(status -> work.get());
     }
 
     /** Runs the work when the transaction of this thread has been committed, or at once where there is none. */
