@@ -3,10 +3,9 @@ package org.mentoringpair.checkins;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.mentoringpair.Refusal;
+import org.mentoringpair.OneAtATime;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
@@ -17,12 +16,14 @@ public final class CheckInLogging {
 
     private final CheckIns checkIns;
     private final CheckInDates dates;
+    private final OneAtATime turns;
     private final TimeZones timeZones;
     private final Clock clock;
 
-    public CheckInLogging(CheckIns checkIns, CheckInDates dates, TimeZones timeZones, Clock clock) {
+    public CheckInLogging(CheckIns checkIns, CheckInDates dates, OneAtATime turns, TimeZones timeZones, Clock clock) {
         this.checkIns = checkIns;
         this.dates = dates;
+        this.turns = turns;
         this.timeZones = timeZones;
         this.clock = clock;
     }
@@ -87,8 +88,8 @@ public final class CheckInLogging {
 
     /** The pair's issue is told after the commit, but before the next writer's turn, so that the last word stays. */
     private CheckIn write(Pair pair, Supplier<CheckIn> work) {
-        return checkIns.inTurn(pair.id(), () -> {
-            CheckIn written = checkIns.allOrNothing(work);
+        return turns.inTurn("check-ins." + pair.id(), () -> {
+            CheckIn written = checkIns.allOrNothing(() -> dates.kept(pair, work.get()));
             dates.tell(pair);
             return written;
         });

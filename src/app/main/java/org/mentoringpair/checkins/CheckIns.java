@@ -43,7 +43,4 @@ public interface CheckIns {
 
     /** Keeps all of what the work changes, or nothing. */
     <T> T allOrNothing(Supplier<T> work);
-
-    /** One writer at a time at the check-ins of a pair, on all nodes together; the others wait. */
-    <T> T inTurn(long pairId, Supplier<T> work);
 }

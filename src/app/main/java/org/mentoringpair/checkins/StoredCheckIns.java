@@ -1,7 +1,6 @@
 package org.mentoringpair.checkins;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.mentoringpair.pairing.Pair;
@@ -25,12 +23,10 @@ final class StoredCheckIns implements CheckIns {
     private static final String ORDER = "HELD_ON DESC, ID DESC";
 
     private final ActiveObjects activeObjects;
-    private final ClusterLockService locks;
     private final StoredActions actions;
 
-    StoredCheckIns(ActiveObjects activeObjects, ClusterLockService locks) {
+    StoredCheckIns(ActiveObjects activeObjects) {
         this.activeObjects = activeObjects;
-        this.locks = locks;
         this.actions = new StoredActions(activeObjects);
     }
 
@@ -101,17 +97,6 @@ final class StoredCheckIns implements CheckIns {
     @Override
     public <T> T allOrNothing(Supplier<T> work) {
         return activeObjects.executeInTransaction(work::get);
-    }
-
-    @Override
-    public <T> T inTurn(long pairId, Supplier<T> work) {
-        Lock turn = locks.getLockForName("org.mentoringpair.jira.checkins." + pairId);
-        turn.lock();
-        try {
-            return work.get();
-        } finally {
-            turn.unlock();
-        }
     }
 
     private static Query asked(Query query, About about, Position before) {

@@ -1,5 +1,6 @@
 package org.mentoringpair.pairing;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -15,7 +16,8 @@ import java.time.LocalDate;
  * @param months      how long the pair means to work together, in months
  */
 public record Pair(long id, long projectId, long issueId, String mentorKey, String menteeKey, long programmeId,
-                   Stage stage, Rhythm rhythm, Visibility visibility, LocalDate startedOn, int months) {
+                   Stage stage, Rhythm rhythm, Visibility visibility, LocalDate startedOn, int months)
+        implements Serializable {
     /** Whether somebody is the mentor or the mentee of this pair. */
     public boolean joins(String userKey) {
         return mentorKey.equals(userKey) || menteeKey.equals(userKey);

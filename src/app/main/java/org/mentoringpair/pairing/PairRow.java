@@ -36,4 +36,15 @@ public interface PairRow extends Entity {
     long getStartedOn();
 
     int getMonths();
+
+    /** Days since 1970-01-01, or null before the first check-in. */
+    Long getLastCheckIn();
+
+    void setLastCheckIn(Long day);
+
+    /** Days since 1970-01-01, or null where none is due. */
+    @Indexed
+    Long getNextCheckIn();
+
+    void setNextCheckIn(Long day);
 }

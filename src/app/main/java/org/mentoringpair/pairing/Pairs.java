@@ -1,5 +1,6 @@
 package org.mentoringpair.pairing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,20 @@ public interface Pairs {
 
     List<Pair> ofProgrammes(Collection<Long> programmeIds);
 
+    /** The pairs somebody may know of. */
+    List<Pair> seenBy(Viewer viewer);
+
+    /** Jira's ids of the projects of the pairs somebody may know of. */
+    List<Long> projectsSeenBy(Viewer viewer);
+
+    /** Jira's ids of the issues of the pairs somebody may know of whose next check-in was due before a day. */
+    List<Long> issuesDueBefore(LocalDate day, Viewer viewer);
+
     /** Keeps a new pair; its id is ignored and given back filled in. */
     Pair add(Pair newPair);
+
+    /** Keeps on which day a pair last met and when it is due to meet again; null where there is none. */
+    void checkInsMoved(long pairId, LocalDate last, LocalDate next);
 
     /** Forgets the pair of a project that is no more. */
     void forgetProject(long projectId);

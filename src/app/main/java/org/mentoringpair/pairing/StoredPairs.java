@@ -2,8 +2,10 @@ package org.mentoringpair.pairing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +52,24 @@ final class StoredPairs implements Pairs {
         if (programmeIds.size() > MOST_AT_ONCE) {
             return all().stream().filter(pair -> programmeIds.contains(pair.programmeId())).toList();
         }
-        String places = String.join(", ", programmeIds.stream().map(id -> "?").toList());
-        return found(Query.select().where("PROGRAMME_ID IN (" + places + ")", programmeIds.toArray()));
+        return found(Query.select().where("PROGRAMME_ID IN (" + places(programmeIds) + ")", programmeIds.toArray()));
+    }
+
+    @Override
+    public List<Pair> seenBy(Viewer viewer) {
+        return found(seen(Query.select(), "", List.of(), viewer));
+    }
+
+    @Override
+    public List<Long> projectsSeenBy(Viewer viewer) {
+        Query query = seen(Query.select("ID, PROJECT_ID"), "", List.of(), viewer);
+        return Arrays.stream(rows.find(PairRow.class, query)).map(PairRow::getProjectId).toList();
+    }
+
+    @Override
+    public List<Long> issuesDueBefore(LocalDate day, Viewer viewer) {
+        Query query = seen(Query.select("ID, ISSUE_ID"), "NEXT_CHECK_IN < ? AND ", List.of(day.toEpochDay()), viewer);
+        return Arrays.stream(rows.find(PairRow.class, query)).map(PairRow::getIssueId).toList();
     }
 
     @Override
@@ -59,6 +77,17 @@ final class StoredPairs implements Pairs {
         Pair kept = rows.executeInTransaction(() -> newPair.withId(rows.create(PairRow.class, columns(newPair)).getID()));
         projects.changed();
         return kept;
+    }
+
+    @Override
+    public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
+        rows.executeInTransaction(() -> {
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
+            row.setLastCheckIn(last == null ? null : last.toEpochDay());
+            row.setNextCheckIn(next == null ? null : next.toEpochDay());
+            row.save();
+            return row;
+        });
     }
 
     @Override
@@ -71,7 +100,23 @@ final class StoredPairs implements Pairs {
         return Arrays.stream(rows.find(PairRow.class, query.order("ID"))).map(StoredPairs::pair).toList();
     }
 
-    private static Pair pair(PairRow row) {
+    private static Query seen(Query query, String besides, List<?> values, Viewer viewer) {
+        List<Object> all = new ArrayList<>(values);
+        Collections.addAll(all, viewer.userKey(), viewer.userKey());
+        StringBuilder where = new StringBuilder(besides).append("(MENTOR_KEY = ? OR MENTEE_KEY = ?");
+        if (!viewer.programmesTheyRun().isEmpty()) {
+            where.append(" OR (VISIBILITY = ? AND PROGRAMME_ID IN (").append(places(viewer.programmesTheyRun())).append("))");
+            all.add(Visibility.PAIR_AND_PROGRAMME_MANAGER.name());
+            all.addAll(viewer.programmesTheyRun());
+        }
+        return query.where(where.append(")").toString(), all.toArray()).order("ID");
+    }
+
+    private static String places(Collection<Long> ids) {
+        return String.join(", ", Collections.nCopies(ids.size(), "?"));
+    }
+
+    static Pair pair(PairRow row) {
         return new Pair(row.getID(), row.getProjectId(), row.getIssueId(), row.getMentorKey(), row.getMenteeKey(), row.getProgrammeId(),
                 Stage.valueOf(row.getStage()), Rhythm.valueOf(row.getRhythm()), Visibility.valueOf(row.getVisibility()),
                 LocalDate.ofEpochDay(row.getStartedOn()), row.getMonths());
@@ -83,6 +128,7 @@ final class StoredPairs implements Pairs {
                 Map.entry("MENTOR_KEY", pair.mentorKey()), Map.entry("MENTEE_KEY", pair.menteeKey()),
                 Map.entry("PROGRAMME_ID", pair.programmeId()), Map.entry("STAGE", pair.stage().name()),
                 Map.entry("RHYTHM", pair.rhythm().name()), Map.entry("VISIBILITY", pair.visibility().name()),
-                Map.entry("STARTED_ON", pair.startedOn().toEpochDay()), Map.entry("MONTHS", pair.months()));
+                Map.entry("STARTED_ON", pair.startedOn().toEpochDay()), Map.entry("MONTHS", pair.months()),
+                Map.entry("NEXT_CHECK_IN", pair.rhythm().after(pair.startedOn()).toEpochDay()));
     }
 }

@@ -2,12 +2,16 @@ package org.mentoringpair.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All mentoring programmes, in the order of their names. Two SQL statements a call. */
 public interface Programmes {
     Optional<Programme> withId(long programmeId);
 
     List<Programme> all();
+
+    /** The keys of the programmes somebody runs. One SQL statement. */
+    Set<Long> runBy(String userKey);
 
     /** Keeps a new programme; its id is ignored and given back filled in. */
     Programme add(Programme newProgramme);

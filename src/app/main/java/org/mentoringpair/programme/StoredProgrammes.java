@@ -37,6 +37,12 @@ final class StoredProgrammes implements Programmes {
     }
 
     @Override
+    public Set<Long> runBy(String userKey) {
+        return Arrays.stream(rows.find(ManagerRow.class, Query.select().where("USER_KEY = ?", userKey)))
+                .map(ManagerRow::getProgrammeId).collect(Collectors.toSet());
+    }
+
+    @Override
     public Programme add(Programme newProgramme) {
         return rows.executeInTransaction(() -> {
             ProgrammeRow row = rows.create(ProgrammeRow.class, Map.of(

@@ -22,6 +22,7 @@ import org.junit.Test;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
@@ -31,9 +32,10 @@ public class CheckInLoggingTest {
     private static final Instant LATE = Instant.parse("2026-11-20T22:30:00Z");
 
     private final CheckIns checkIns = new CheckInsInMemory();
+    private final PairsInMemory pairs = new PairsInMemory();
     private final List<String> told = new ArrayList<>();
-    private final CheckInDates dates = new CheckInDates(checkIns, (pair, last, next) -> told.add(last + " then " + next));
-    private final CheckInLogging logging = new CheckInLogging(checkIns, dates, new SiobhanInAuckland(), Clock.fixed(LATE, ZoneOffset.UTC));
+    private final CheckInDates dates = new CheckInDates(checkIns, pairs, (pair, last, next) -> told.add(last + " then " + next));
+    private final CheckInLogging logging = new CheckInLogging(checkIns, dates, new TurnsHere(), new SiobhanInAuckland(), Clock.fixed(LATE, ZoneOffset.UTC));
 
     @Test
     public void a_mentee_logs_a_check_in_on_a_milestone() {

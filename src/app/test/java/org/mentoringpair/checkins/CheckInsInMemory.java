@@ -86,11 +86,6 @@ public final class CheckInsInMemory implements CheckIns {
         }
     }
 
-    @Override
-    public synchronized <T> T inTurn(long pairId, Supplier<T> work) {
-        return work.get();
-    }
-
     private Stream<CheckIn> asked(About about, Position before) {
         return all.stream().map(Kept::checkIn).filter(it -> about.covers(it.pairId(), it.issueId()))
                 .filter(it -> before == null || it.position().compareTo(before) > 0)

@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
-import org.mentoringpair.stores.LocalLocks;
+import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.stores.Stores;
 
 /** Beyond the contract: what a database makes of it under load and from several threads at once. */
@@ -30,8 +30,9 @@ public abstract class StoredCheckInsContract extends CheckInsContract {
     @Rule
     public final Stores stores = stores();
 
-    private final CheckIns checkIns = new StoredCheckIns(stores.activeObjects(), new LocalLocks());
-    private final CheckInLogging logging = new CheckInLogging(checkIns, new CheckInDates(checkIns, (pair, last, next) -> { }), new InUtc(), CLOCK);
+    private final CheckIns checkIns = new StoredCheckIns(stores.activeObjects());
+    private final CheckInLogging logging = new CheckInLogging(checkIns, new CheckInDates(checkIns, new PairsInMemory(), (pair, last, next) -> { }),
+            new TurnsHere(), new InUtc(), CLOCK);
 
     protected abstract Stores stores();
 

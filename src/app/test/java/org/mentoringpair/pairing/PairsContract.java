@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Test;
 
@@ -72,8 +73,47 @@ public abstract class PairsContract {
         assertThat(pairs().all()).containsExactly(other);
     }
 
+    @Test
+    public void a_programme_manager_knows_of_the_pairs_that_let_them_look_in() {
+        Pair open = add(10001, AMARA, BRIAN, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        add(10002, AMARA, JOSE, 7, Visibility.PAIR_ONLY);
+        add(10003, AMARA, JOSE, 8, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        Pair own = add(10004, BRIAN, MEI, 8, Visibility.PAIR_ONLY);
+
+        Viewer manager = new Viewer(MEI, Set.of(7L, 9L));
+
+        assertThat(pairs().seenBy(manager)).containsExactly(open, own);
+        assertThat(pairs().projectsSeenBy(manager)).containsExactly(10001L, 10004L);
+        assertThat(pairs().seenBy(new Viewer("nobody", Set.of()))).isEmpty();
+    }
+
+    @Test
+    public void the_first_check_in_is_due_one_rhythm_after_the_start() {
+        add(10001, AMARA, BRIAN, 7);
+
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 11, 17), new Viewer(BRIAN, Set.of()))).containsExactly(10101L);
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 11, 16), new Viewer(BRIAN, Set.of()))).isEmpty();
+    }
+
+    @Test
+    public void what_is_due_follows_the_check_ins_and_shows_to_nobody_else() {
+        Pair met = add(10001, AMARA, BRIAN, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        Pair pausing = add(10002, AMARA, JOSE, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        pairs().checkInsMoved(met.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
+        pairs().checkInsMoved(pausing.id(), LocalDate.of(2026, 11, 20), null);
+
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 12, 4), new Viewer(AMARA, Set.of()))).isEmpty();
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 12, 5), new Viewer(AMARA, Set.of()))).containsExactly(10101L);
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 12, 5), new Viewer(MEI, Set.of(7L)))).containsExactly(10101L);
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 12, 5), new Viewer(JOSE, Set.of(8L)))).isEmpty();
+    }
+
     protected Pair add(long projectId, String mentor, String mentee, long programmeId) {
+        return add(projectId, mentor, mentee, programmeId, Visibility.PAIR_ONLY);
+    }
+
+    protected Pair add(long projectId, String mentor, String mentee, long programmeId, Visibility visibility) {
         return pairs().add(new Pair(0, projectId, projectId + 100, mentor, mentee, programmeId, Stage.RAPPORT,
-                Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY, LocalDate.of(2026, 11, 2), 6));
+                Rhythm.EVERY_2_WEEKS, visibility, LocalDate.of(2026, 11, 2), 6));
     }
 }

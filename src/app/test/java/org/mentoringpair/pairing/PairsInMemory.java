@@ -1,6 +1,8 @@
 package org.mentoringpair.pairing;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 /** The twin of the stored pairs for tests of what uses them. */
 public final class PairsInMemory implements Pairs {
     private final Map<Long, Pair> kept = new TreeMap<>();
+    private final Map<Long, LocalDate> due = new HashMap<>();
     private long lastId;
 
     @Override
@@ -37,8 +40,33 @@ public final class PairsInMemory implements Pairs {
     }
 
     @Override
+    public List<Pair> seenBy(Viewer viewer) {
+        return kept.values().stream().filter(viewer::knowsOf).toList();
+    }
+
+    @Override
+    public List<Long> projectsSeenBy(Viewer viewer) {
+        return seenBy(viewer).stream().map(Pair::projectId).toList();
+    }
+
+    @Override
+    public List<Long> issuesDueBefore(LocalDate day, Viewer viewer) {
+        return seenBy(viewer).stream().filter(pair -> due.containsKey(pair.id()) && due.get(pair.id()).isBefore(day)).map(Pair::issueId).toList();
+    }
+
+    @Override
+    public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
+        if (next == null) {
+            due.remove(pairId);
+        } else {
+            due.put(pairId, next);
+        }
+    }
+
+    @Override
     public Pair add(Pair newPair) {
         Pair pair = newPair.withId(++lastId);
+        due.put(pair.id(), pair.rhythm().after(pair.startedOn()));
         kept.put(pair.id(), pair);
         return pair;
     }

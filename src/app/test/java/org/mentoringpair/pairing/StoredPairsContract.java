@@ -2,7 +2,9 @@ package org.mentoringpair.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -39,6 +41,9 @@ public abstract class StoredPairsContract extends PairsContract {
         assertThat(stores.statementsOf(() -> pairs.of(AMARA))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProject(7))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProgrammes(List.of(1L, 2L)))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.seenBy(new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.projectsSeenBy(new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.issuesDueBefore(LocalDate.of(2027, 1, 1), new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
     }
 
     @Test
@@ -48,6 +53,7 @@ public abstract class StoredPairsContract extends PairsContract {
 
         assertThat(stores.statementsOf(() -> projects.contains(10001))).isZero();
         assertThat(stores.statementsOf(() -> projects.contains(10002))).isZero();
+        assertThat(stores.statementsOf(() -> projects.pair(10001))).isZero();
     }
 
     @Test
@@ -56,6 +62,7 @@ public abstract class StoredPairsContract extends PairsContract {
 
         add(10001, AMARA, BRIAN, 7);
         assertThat(projects.contains(10001)).isTrue();
+        assertThat(projects.pair(10001)).isEqualTo(pairs.ofProject(10001));
 
         pairs.forgetProject(10001);
         assertThat(projects.contains(10001)).isFalse();

@@ -45,6 +45,16 @@ public abstract class ProgrammesContract {
         assertThat(programmes().all()).containsExactly(engineering, changed);
     }
 
+    @Test
+    public void whoever_runs_programmes_is_found_in_all_of_them() {
+        Programme returners = add("Returners", GRACE, BRIAN);
+        Programme engineering = add("Engineering 2026", GRACE);
+
+        assertThat(programmes().runBy(GRACE)).containsExactlyInAnyOrder(returners.id(), engineering.id());
+        assertThat(programmes().runBy(BRIAN)).containsExactly(returners.id());
+        assertThat(programmes().runBy("nobody")).isEmpty();
+    }
+
     protected Programme add(String name, String... managers) {
         return programmes().add(new Programme(0, 10300, name, Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(managers)));
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The twin of the stored programmes for tests of what uses them. */
 public final class ProgrammesInMemory implements Programmes {
@@ -19,6 +21,11 @@ public final class ProgrammesInMemory implements Programmes {
     @Override
     public List<Programme> all() {
         return kept.values().stream().sorted(Comparator.comparing(Programme::name, String.CASE_INSENSITIVE_ORDER)).toList();
+    }
+
+    @Override
+    public Set<Long> runBy(String userKey) {
+        return kept.values().stream().filter(programme -> programme.managedBy(userKey)).map(Programme::id).collect(Collectors.toSet());
     }
 
     @Override

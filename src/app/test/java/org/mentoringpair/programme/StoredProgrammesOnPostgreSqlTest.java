@@ -22,5 +22,6 @@ public class StoredProgrammesOnPostgreSqlTest extends ProgrammesContract {
         }
 
         assertThat(stores.statementsOf(() -> programmes().all())).isEqualTo(2);
+        assertThat(stores.statementsOf(() -> programmes().runBy(GRACE))).isEqualTo(1);
     }
 }
