@@ -2,10 +2,11 @@ package org.mentoringpair.sandbox.people;
 
 import java.util.List;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.database.Seeds;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Puts the groups and the first people into an empty database, and leaves one that has people as it is. */
+/** The groups and the first people of a fresh Jira. */
 @Component("peopleSeed")
 public final class Seed implements InitializingBean {
     private final Database database;
@@ -19,17 +20,14 @@ public final class Seed implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        database.inTransaction(() -> {
+        Seeds.once(database, "people", () -> {
             List.of(Groups.ADMINISTRATORS, Groups.SOFTWARE_USERS).forEach(this::addGroup);
-            if (database.sql("SELECT COUNT(*) FROM app_user").query(Long.class).single() == 0) {
-                SeedPerson.ALL.forEach(this::add);
-            }
+            SeedPerson.ALL.forEach(this::add);
         });
     }
 
     private void addGroup(String group) {
-        database.sql("INSERT INTO app_group (group_name) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM app_group WHERE group_name = ?)")
-                .params(group, group).update();
+        database.insert("INSERT INTO app_group (group_name) VALUES (?)", group);
     }
 
     private void add(SeedPerson person) {

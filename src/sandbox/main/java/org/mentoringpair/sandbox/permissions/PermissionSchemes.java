@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.database.ProjectSchemes;
 import org.springframework.stereotype.Component;
 
 /** Permission schemes in {@code permission_scheme} and {@code scheme_permission}. */
 @Component
 final class PermissionSchemes implements PermissionSchemeManager {
     static final String TYPE = "PermissionScheme";
+    private static final String KIND = "permission";
 
     private final Database database;
+    private final ProjectSchemes projectSchemes;
 
-    PermissionSchemes(Database database) {
+    PermissionSchemes(Database database, ProjectSchemes projectSchemes) {
         this.database = database;
+        this.projectSchemes = projectSchemes;
     }
 
     @Override
@@ -63,20 +67,16 @@ final class PermissionSchemes implements PermissionSchemeManager {
 
     @Override
     public void addSchemeToProject(Project project, Scheme scheme) {
-        long others = database.sql("SELECT COUNT(*) FROM project_scheme WHERE project_id = ? AND kind = 'permission' AND scheme_id <> ?")
-                .params(project.getId(), scheme.getId()).query(Long.class).single();
-        if (others > 0) {
+        Optional<Long> other = projectSchemes.of(project.getId(), KIND).filter(id -> !id.equals(scheme.getId()));
+        if (other.isPresent()) {
             throw new NotPlayed("two permission schemes on one project: remove the first before adding another", PermissionSchemes.class);
         }
-        database.sql("""
-                INSERT INTO project_scheme (project_id, kind, scheme_id) SELECT id, 'permission', ? FROM project p
-                WHERE p.id = ? AND NOT EXISTS (SELECT 1 FROM project_scheme s WHERE s.project_id = p.id AND s.kind = 'permission')""")
-                .params(scheme.getId(), project.getId()).update();
+        projectSchemes.assign(project.getId(), KIND, scheme.getId());
     }
 
     @Override
     public void removeSchemesFromProject(Project project) {
-        database.sql("DELETE FROM project_scheme WHERE project_id = ? AND kind = 'permission'").param(project.getId()).update();
+        projectSchemes.remove(project.getId(), KIND);
     }
 
     private Optional<Scheme> one(String column, Object value) {

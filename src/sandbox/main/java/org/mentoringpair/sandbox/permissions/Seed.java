@@ -10,6 +10,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.database.Seeds;
 import org.mentoringpair.sandbox.people.Groups;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.DependsOn;
@@ -38,19 +39,15 @@ public final class Seed implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        database.inTransaction(() -> {
+        Seeds.once(database, "permissions", () -> {
             List.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN).forEach(this::grantToAdministrators);
-            if (schemes.getSchemeObject(DEFAULT_SCHEME) == null) {
-                schemes.createSchemeAndEntities(defaultScheme());
-            }
+            schemes.createSchemeAndEntities(defaultScheme());
         });
     }
 
     private void grantToAdministrators(GlobalPermissionKey permission) {
-        database.sql("""
-                INSERT INTO global_permission (permission, group_name) SELECT ?, g.group_name FROM app_group g
-                WHERE g.group_name = ? AND NOT EXISTS (SELECT 1 FROM global_permission p WHERE p.permission = ? AND p.group_name = g.group_name)""")
-                .params(permission.getKey(), Groups.ADMINISTRATORS, permission.getKey()).update();
+        database.sql("INSERT INTO global_permission (permission, group_name) VALUES (?, ?)")
+                .params(permission.getKey(), Groups.ADMINISTRATORS).update();
     }
 
     private Scheme defaultScheme() {

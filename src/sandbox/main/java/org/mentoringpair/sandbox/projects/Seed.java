@@ -3,6 +3,7 @@ package org.mentoringpair.sandbox.projects;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.database.Seeds;
 import org.mentoringpair.sandbox.people.Groups;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,7 @@ public final class Seed implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        database.inTransaction(() -> {
-            if (roles.getProjectRole(ADMINISTRATORS) == null) {
-                addAdministrators();
-            }
-        });
+        Seeds.once(database, "project roles", this::addAdministrators);
     }
 
     private void addAdministrators() {
