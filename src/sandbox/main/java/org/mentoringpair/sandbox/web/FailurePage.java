@@ -29,7 +29,7 @@ public final class FailurePage {
         }
         response.resetBuffer();
         response.setStatus(status);
-        if (FrontDoor.path(request).startsWith("/rest/")) {
+        if (Address.of(request).startsWith("/rest/")) {
             showJson(sentence, response);
         } else {
             String title = TITLES.getOrDefault(status, "Error " + status);

@@ -58,14 +58,8 @@ final class FrontDoor extends HttpServlet {
         }
     }
 
-    /** The address below the context path, decoded, with its leading slash. */
-    static String path(HttpServletRequest request) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.isEmpty() ? "/" : path;
-    }
-
     private void answer(HttpServletRequest request, HttpServletResponse response, Visitor visitor) throws Exception {
-        String path = path(request);
+        String path = Address.of(request);
         List<Area> inOrder = areas.orderedStream().toList();
         for (Area area : inOrder) {
             if (area.covers(path)) {
@@ -84,14 +78,14 @@ final class FrontDoor extends HttpServlet {
 
     private void fail(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
         if (failure instanceof NotPlayed) {
-            log.warn("{} {}: {}", request.getMethod(), path(request), failure.getMessage());
+            log.warn("{} {}: {}", request.getMethod(), Address.of(request), failure.getMessage());
             failures.show(501, failure.getMessage(), request, response);
         } else if (failure instanceof HttpException malformed) {
             failures.show(malformed.getCode(), "The request cannot be read.", request, response);
         } else if (failure instanceof EofException) {
-            log.debug("{} {}: the browser has gone", request.getMethod(), path(request));
+            log.debug("{} {}: the browser has gone", request.getMethod(), Address.of(request));
         } else {
-            log.error("{} {} failed", request.getMethod(), path(request), failure);
+            log.error("{} {} failed", request.getMethod(), Address.of(request), failure);
             failures.show(500, failure.getClass().getName() + ": " + failure.getMessage(), request, response);
         }
     }

@@ -2,8 +2,6 @@ package org.mentoringpair.sandbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -34,25 +32,17 @@ final class PageArea implements Area {
 
     @Override
     public void answer(HttpServletRequest request, HttpServletResponse response, Visitor visitor) throws Exception {
-        String path = FrontDoor.path(request);
+        String path = Address.of(request);
         Map.Entry<String, Page> found = find(path).orElseThrow();
         Page page = found.getValue();
         if (visitor.user() == null && !page.openToAnonymous()) {
-            response.sendRedirect(logInFirst(request));
+            Address.logInFirst(request, response);
         } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD") && !request.getMethod().equals("POST")) {
             response.setHeader("Allow", "GET, HEAD, POST");
             failures.show(405, "This page answers GET and POST.", request, response);
         } else if (xsrf.admits(page, request, response, visitor)) {
             page.answer(new ServletVisit(request, response, visitor, rest(found.getKey(), path), frame, failures));
         }
-    }
-
-    /** Where Jira sends somebody who must log in to see a page. */
-    static String logInFirst(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String destination = request.getMethod().equals("POST") ? FrontDoor.path(request) : FrontDoor.path(request) + query;
-        return request.getContextPath() + "/login.jsp?permissionViolation=true&os_destination="
-                + URLEncoder.encode(destination, StandardCharsets.UTF_8);
     }
 
     private Optional<Map.Entry<String, Page>> find(String path) {
