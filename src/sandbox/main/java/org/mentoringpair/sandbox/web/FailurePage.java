@@ -33,7 +33,7 @@ public final class FailurePage {
             showJson(sentence, response);
         } else {
             String title = TITLES.getOrDefault(status, "Error " + status);
-            frame.show(title, "web/failure.vm", Map.of("title", title, "sentence", sentence == null ? "" : sentence), request, response);
+            frame.showWithoutApps(title, "web/failure.vm", Map.of("title", title, "sentence", sentence == null ? "" : sentence), request, response);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mentoringpair.sandbox.templates.InnerTemplates;
 import org.springframework.stereotype.Component;
@@ -16,37 +17,71 @@ import org.springframework.stereotype.Component;
 public final class Frame {
     private final InnerTemplates templates;
     private final JiraAuthenticationContext authentication;
+    private final Header header;
+    private final PageHead head;
 
-    Frame(InnerTemplates templates, JiraAuthenticationContext authentication) {
+    Frame(InnerTemplates templates, JiraAuthenticationContext authentication, Header header, PageHead head) {
         this.templates = templates;
         this.authentication = authentication;
+        this.header = header;
+        this.head = head;
     }
 
     /** Renders a template of the sandbox and sends it within the frame. */
     void show(String title, String template, Map<String, Object> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Map<String, Object> known = new HashMap<>(model);
-        known.put("base", request.getContextPath());
-        send(title, "", render(template, known), request, response);
+        send(title, "", render(template, within(request, model)), frameOf(request, header.entries(request)), request, response);
     }
 
-    /** Sends a page whose parts are markup already. */
-    public void send(String title, String headHtml, String bodyHtml, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Map<String, Object> model = new HashMap<>();
-        Visitor visitor = (Visitor) request.getAttribute(Visitor.class.getName());
-        ApplicationUser user = visitor == null ? null : visitor.user();
-        model.put("atlToken", user == null ? "" : visitor.xsrfToken());
-        model.put("title", title);
-        model.put("headHtml", headHtml);
-        model.put("bodyHtml", bodyHtml);
-        model.put("base", request.getContextPath());
-        model.put("language", authentication.getLocale().toLanguageTag());
-        model.put("userName", user == null ? "" : user.getDisplayName());
-        model.put("query", request.getParameter("searchString") == null ? "" : request.getParameter("searchString"));
-        String page = render("web/frame.vm", model);
+    /** The same without anything of apps, for when an app may be what went wrong. */
+    void showWithoutApps(String title, String template, Map<String, Object> model, HttpServletRequest request,
+                         HttpServletResponse response) throws IOException {
+        head.forget();
+        send(title, "", render(template, within(request, model)), frameOf(request, List.of()), request, response);
+    }
+
+    /** Puts the frame around a page of an app, and the menu of the administration beside it where the page belongs there. */
+    public void decorate(Decoration page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String body = page.bodyHtml();
+        if (page.isAdministration()) {
+            body = render("web/administration.vm", within(request, Map.of("sections", header.administration(request),
+                    "section", page.section(), "tab", page.tab(), "bodyHtml", body)));
+        }
+        send(page.title(), page.headHtml(), body, frameOf(request, header.entries(request)), request, response);
+    }
+
+    private void send(String title, String headHtml, String bodyHtml, Map<String, Object> frame, HttpServletRequest request,
+                      HttpServletResponse response) throws IOException {
+        frame.put("title", title);
+        frame.put("headHtml", head.html(request.getContextPath(), List.of("atl.general")) + headHtml);
+        frame.put("bodyHtml", bodyHtml);
+        String page = render("web/frame.vm", frame);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page);
+    }
+
+    private Map<String, Object> frameOf(HttpServletRequest request, List<Header.Entry> entries) {
+        Visitor visitor = (Visitor) request.getAttribute(Visitor.class.getName());
+        ApplicationUser user = visitor == null ? null : visitor.user();
+        String query = request.getParameter("searchString");
+        Map<String, Object> frame = new HashMap<>();
+        frame.put("base", request.getContextPath());
+        frame.put("language", authentication.getLocale().toLanguageTag());
+        frame.put("isLoggedIn", user != null);
+        frame.put("userName", user == null ? "" : user.getName());
+        frame.put("displayName", user == null ? "" : user.getDisplayName());
+        frame.put("initial", user == null || user.getDisplayName().isEmpty() ? "" : user.getDisplayName().substring(0, 1));
+        frame.put("isAdministrator", user != null && header.isAdministrator(visitor));
+        frame.put("atlToken", user == null ? "" : visitor.xsrfToken());
+        frame.put("query", query == null ? "" : query);
+        frame.put("entries", entries);
+        return frame;
+    }
+
+    private static Map<String, Object> within(HttpServletRequest request, Map<String, Object> model) {
+        Map<String, Object> known = new HashMap<>(model);
+        known.put("base", request.getContextPath());
+        return known;
     }
 
     private String render(String template, Map<String, Object> model) throws IOException {

@@ -25,14 +25,16 @@ final class FrontDoor extends HttpServlet {
     private final transient ObjectProvider<Area> areas;
     private final transient FailurePage failures;
     private final transient AoStatements statements;
+    private final transient PageHead head;
 
     FrontDoor(Visitors visitors, JiraAuthenticationContext authentication, ObjectProvider<Area> areas, FailurePage failures,
-              AoStatements statements) {
+              AoStatements statements, PageHead head) {
         this.visitors = visitors;
         this.authentication = authentication;
         this.areas = areas;
         this.failures = failures;
         this.statements = statements;
+        this.head = head;
     }
 
     @Override
@@ -54,6 +56,7 @@ final class FrontDoor extends HttpServlet {
             fail(request, response, failure);
         } finally {
             authentication.clearLoggedInUser();
+            head.forget();
             response.tell();
         }
     }
