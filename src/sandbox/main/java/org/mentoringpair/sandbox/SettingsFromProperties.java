@@ -9,22 +9,28 @@ final class SettingsFromProperties {
     }
 
     static Settings read() {
-        Path data = Path.of(System.getProperty("sandbox.data", besideTheJar().resolve("jira-home").toString())).toAbsolutePath();
-        String app = System.getProperty("sandbox.app", "");
+        Path data = Path.of(text("sandbox.data", besideTheJar().resolve("jira-home").toString())).toAbsolutePath();
+        String app = text("sandbox.app", "");
         return new Settings(app.isEmpty() ? null : Path.of(app), data,
-                System.getProperty("sandbox.database.url", embedded(data)),
-                System.getProperty("sandbox.database.user", "sa"), System.getProperty("sandbox.database.password", ""),
-                Integer.getInteger("sandbox.port", 2990), isOn("sandbox.software", "true"),
+                text("sandbox.database.url", embedded(data)),
+                text("sandbox.database.user", "sa"), text("sandbox.database.password", ""),
+                Integer.parseInt(text("sandbox.port", "2990")), isOn("sandbox.software", "true"),
                 isOn("sandbox.anew", "false"), isOn("sandbox.demo", "true"));
     }
 
-    /** WRITE_DELAY=0: what was committed is in the file, and survives the process being killed. */
+    /** WRITE_DELAY=0: what was committed is in the file, and survives the process being killed. The sandbox closes it itself. */
     private static String embedded(Path data) {
-        return "jdbc:h2:file:" + data.resolve("database") + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + data.resolve("database") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static boolean isOn(String property, String otherwise) {
-        return Boolean.parseBoolean(System.getProperty(property, otherwise));
+        return Boolean.parseBoolean(text(property, otherwise));
+    }
+
+    /** An empty value is as good as none: that is what a build passes on when nobody set it. */
+    private static String text(String property, String otherwise) {
+        String value = System.getProperty(property, "");
+        return value.isEmpty() ? otherwise : value;
     }
 
     private static Path besideTheJar() {
