@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Dates and periods as they are written in a query, in the time zone of the person who asks. */
@@ -27,8 +26,8 @@ final class Moments {
     private final Clock clock;
     private final TimeZoneManager zones;
 
-    Moments(ObjectProvider<Clock> clock, TimeZoneManager zones) {
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    Moments(Clock clock, TimeZoneManager zones) {
+        this.clock = clock;
         this.zones = zones;
     }
 
