@@ -71,7 +71,7 @@ public final class PairRules {
             objections.add(invalid("rhythm", "mentoring.programme.pair.no-rhythm"));
         }
         if (!PairTerms.possibleLength(terms.months())) {
-            objections.add(invalid("months", "mentoring.programme.pair.months", PairTerms.FEWEST_MONTHS, PairTerms.MOST_MONTHS));
+            objections.add(invalid("months", "mentoring.programme.pair.months.range", PairTerms.FEWEST_MONTHS, PairTerms.MOST_MONTHS));
         }
         if (terms.visibility() == null) {
             objections.add(invalid("visibility", "mentoring.programme.pair.no-visibility"));

@@ -3,6 +3,7 @@ package org.mentoringpair.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
@@ -39,6 +40,11 @@ public final class PairSetUp {
     /** Whether the person asking may set up pairs in this project. */
     public boolean openTo(long projectId) {
         return rules.mayAsk(projectId);
+    }
+
+    /** The pair that is there already, for those who may set up pairs in this project. */
+    public Optional<Pair> present(long projectId) {
+        return openTo(projectId) ? pairs.ofProject(projectId) : Optional.empty();
     }
 
     /**

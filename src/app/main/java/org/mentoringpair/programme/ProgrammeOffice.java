@@ -60,7 +60,7 @@ public final class ProgrammeOffice {
             objections.add(invalid("rhythm", "mentoring.programme.no-rhythm"));
         }
         if (!PairTerms.possibleLength(draft.months())) {
-            objections.add(invalid("months", "mentoring.programme.months", PairTerms.FEWEST_MONTHS, PairTerms.MOST_MONTHS));
+            objections.add(invalid("months", "mentoring.programme.months.range", PairTerms.FEWEST_MONTHS, PairTerms.MOST_MONTHS));
         }
         if (draft.visibility() == null) {
             objections.add(invalid("visibility", "mentoring.programme.no-visibility"));
