@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class PlayedJira implements AutoCloseable {
         context.registerBean(Fragments.class, () -> declared);
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.scan("org.mentoringpair.sandbox.people", "org.mentoringpair.sandbox.permissions",
-                "org.mentoringpair.sandbox.projects", "org.mentoringpair.sandbox.admin");
+                "org.mentoringpair.sandbox.projects", "org.mentoringpair.sandbox.admin", "org.mentoringpair.sandbox.templates");
         context.refresh();
     }
 
@@ -63,6 +64,10 @@ public final class PlayedJira implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public ApplicationUser person(String username) {

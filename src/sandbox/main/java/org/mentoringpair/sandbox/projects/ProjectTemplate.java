@@ -16,9 +16,9 @@ import org.mentoringpair.sandbox.plugins.PluginModule;
  */
 public record ProjectTemplate(String key, String type, int weight, String label, String description, String longDescription,
                               PluginModule module) {
-    /** Whether the app gave the card a picture. */
+    /** Whether the app gave the card a picture; one that its jar lacks is broken, as in Jira. */
     public boolean hasIcon() {
-        return icon().isPresent();
+        return module != null && module.child("icon").isPresent();
     }
 
     Optional<URL> icon() {
