@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.mentoringpair.sandbox.NotPlayed;
@@ -80,9 +83,10 @@ final class FrontDoor extends HttpServlet {
     }
 
     private void fail(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
-        if (failure instanceof NotPlayed) {
-            log.warn("{} {}: {}", request.getMethod(), Address.of(request), failure.getMessage());
-            failures.show(501, failure.getMessage(), request, response);
+        Optional<NotPlayed> notPlayed = notPlayed(failure);
+        if (notPlayed.isPresent()) {
+            log.warn("{} {}: {}", request.getMethod(), Address.of(request), notPlayed.get().getMessage());
+            failures.show(501, notPlayed.get().getMessage(), request, response);
         } else if (failure instanceof HttpException malformed) {
             failures.show(malformed.getCode(), "The request cannot be read.", request, response);
         } else if (failure instanceof EofException) {
@@ -91,6 +95,12 @@ final class FrontDoor extends HttpServlet {
             log.error("{} {} failed", request.getMethod(), Address.of(request), failure);
             failures.show(500, failure.getClass().getName() + ": " + failure.getMessage(), request, response);
         }
+    }
+
+    /** Spring, Jersey and Velocity wrap what is thrown inside them. */
+    private static Optional<NotPlayed> notPlayed(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(NotPlayed.class::isInstance).map(NotPlayed.class::cast).findFirst();
     }
 
     private static void addSecurityHeaders(HttpServletResponse response) {
