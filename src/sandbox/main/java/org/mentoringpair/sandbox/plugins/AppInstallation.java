@@ -8,6 +8,7 @@ import org.osgi.framework.BundleException;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Takes an app's jar through the steps Jira takes: checks, bundle, Active Objects, Spring context, modules. */
@@ -38,15 +39,27 @@ public final class AppInstallation implements DisposableBean {
             throw new InstallationFailed("There is no app at " + jar.toAbsolutePath() + "; is it built?");
         }
         try {
-            Bundle bundle = felix.context().installBundle(jar.toUri().toString());
-            InstalledPlugin plugin = new InstalledPlugin(bundle, checked(bundle));
-            bundle.start();
-            enable(plugin, bundle);
-            return plugin;
+            return install(felix.context().installBundle(jar.toUri().toString()));
         } catch (BundleException e) {
             throw new InstallationFailed("The bundle " + jar.getFileName() + " does not start: " + e.getMessage(), e);
         } catch (BeansException e) {
-            throw new InstallationFailed("The Spring context of " + jar.getFileName() + " does not start: " + e.getMessage(), e);
+            throw new InstallationFailed("The Spring context of " + jar.getFileName() + " does not start: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
+        }
+    }
+
+    private Plugin install(Bundle bundle) throws BundleException {
+        boolean isEnabled = false;
+        try {
+            InstalledPlugin plugin = new InstalledPlugin(bundle, checked(bundle));
+            bundle.start();
+            enable(plugin, bundle);
+            isEnabled = true;
+            return plugin;
+        } finally {
+            if (!isEnabled) {
+                bundle.uninstall();
+            }
         }
     }
 
