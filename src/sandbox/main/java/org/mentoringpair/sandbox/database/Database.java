@@ -1,5 +1,7 @@
 package org.mentoringpair.sandbox.database;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,8 +9,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +20,7 @@ public final class Database {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final TransactionTemplate separate;
+    private final ThreadLocal<List<Runnable>> onceCommitted = new ThreadLocal<>();
 
     public Database(DataSource pool) {
         this.dataSource = new TransactionAwareDataSourceProxy(pool);
@@ -49,29 +50,44 @@ public final class Database {
     }
 
     public <T> T inTransaction(Supplier<T> work) {
-        return transactions.execute(status -> work.get());
+        return onceCommitted.get() == null ? committed(transactions, work) : transactions.execute(status -> work.get());
     }
 
     public void inTransaction(Runnable work) {
-        transactions.executeWithoutResult(status -> work.run());
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Runs the work in a transaction of its own, on another connection, whatever transaction this thread is in. */
     public <T> T apart(Supplier<T> work) {
-        return separate.execute(status -> work.get());
+        return committed(separate, work);
     }
 
-    /** Runs the work when the transaction of this thread has been committed, or at once where there is none. */
-    public void afterCommit(Runnable work) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            work.run();
-            return;
+    private <T> T committed(TransactionTemplate template, Supplier<T> work) {
+        List<Runnable> outer = onceCommitted.get();
+        List<Runnable> later = new ArrayList<>();
+        T result;
+        onceCommitted.set(later);
+        try {
+            result = template.execute(status -> work.get());
+        } finally {
+            onceCommitted.set(outer);
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
+        later.forEach(Runnable::run);
+        return result;
+    }
+
+    /**
+     * Runs the work when the transaction of this thread has been committed and its connection given back, so that the
+     * work can have a transaction of its own; at once where there is no transaction.
+     */
+    public void afterCommit(Runnable work) {
+        if (onceCommitted.get() == null) {
+            work.run();
+        } else {
+            onceCommitted.get().add(work);
+        }
     }
 }

@@ -25,13 +25,13 @@ final class JirasFieldTypes implements FieldTypes {
     @Override
     public List<FieldType> types() {
         return List.of(
-                new FieldType(PREFIX + "textfield", false, options -> new LineKind("field")),
-                new FieldType(PREFIX + "textarea", false, options -> new TextKind()),
-                new FieldType(PREFIX + "datepicker", false, options -> new DateKind()),
-                new FieldType(PREFIX + "float", false, options -> new NumberKind()),
-                new FieldType(PREFIX + "url", false, options -> new UrlKind()),
-                new FieldType(PREFIX + "userpicker", false, options -> new PersonKind(people)),
-                new FieldType(PREFIX + "select", false, JirasFieldTypes::oneOf));
+                FieldType.of(PREFIX + "textfield", options -> new LineKind("field")),
+                FieldType.of(PREFIX + "textarea", options -> new TextKind()),
+                FieldType.of(PREFIX + "datepicker", options -> new DateKind()),
+                FieldType.of(PREFIX + "float", options -> new NumberKind()),
+                FieldType.of(PREFIX + "url", options -> new UrlKind()),
+                FieldType.of(PREFIX + "userpicker", options -> new PersonKind(people)),
+                FieldType.of(PREFIX + "select", JirasFieldTypes::oneOf));
     }
 
     private static Kind<Option> oneOf(List<Option> options) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.List;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class StoredCustomField implements CustomField, PlayedField {
 
     @Override
     public FieldConfig getRelevantConfig(Issue issue) {
-        return appliesTo(issue.getIssueTypeId()) ? getConfigurationSchemes().get(0).getOneAndOnlyConfig() : null;
+        return appliesTo(issue.getIssueType()) ? getConfigurationSchemes().get(0).getOneAndOnlyConfig() : null;
     }
 
     @Override
@@ -73,8 +74,8 @@ final class StoredCustomField implements CustomField, PlayedField {
     }
 
     @Override
-    public boolean appliesTo(String issueTypeId) {
-        return issueTypes.isEmpty() || issueTypes.contains(issueTypeId);
+    public boolean appliesTo(IssueType issueType) {
+        return type.suits().test(issueType) && (issueTypes.isEmpty() || issueTypes.contains(issueType.getId()));
     }
 
     @Override

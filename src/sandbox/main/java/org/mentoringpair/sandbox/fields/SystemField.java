@@ -1,5 +1,7 @@
 package org.mentoringpair.sandbox.fields;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
+
 /** One of Jira's own fields. */
 record SystemField(String id, String name, boolean required, Kind<?> kind) implements PlayedField {
     @Override
@@ -13,7 +15,7 @@ record SystemField(String id, String name, boolean required, Kind<?> kind) imple
     }
 
     @Override
-    public boolean appliesTo(String issueTypeId) {
+    public boolean appliesTo(IssueType type) {
         return true;
     }
 }

@@ -1,0 +1,107 @@
+package org.mentoringpair.sandbox.comments;
+
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.issues.IssueEvents;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writing, changing and taking back comments, by those who may. */
+@Component
+public final class Commenting {
+    private static final int LONGEST = 32767;
+
+    private final Database database;
+    private final Comments comments;
+    private final PermissionManager permissions;
+    private final IssueEvents events;
+    private final Clock clock;
+
+    Commenting(Database database, Comments comments, PermissionManager permissions, IssueEvents events, ObjectProvider<Clock> clock) {
+        this.database = database;
+        this.comments = comments;
+        this.permissions = permissions;
+        this.events = events;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    public boolean mayComment(Issue issue, ApplicationUser user) {
+        return permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user);
+    }
+
+    public boolean mayEdit(StoredComment comment, ApplicationUser user) {
+        return may(ProjectPermissions.EDIT_OWN_COMMENTS, comment, user);
+    }
+
+    public boolean mayDelete(StoredComment comment, ApplicationUser user) {
+        return may(ProjectPermissions.DELETE_OWN_COMMENTS, comment, user);
+    }
+
+    private boolean may(ProjectPermissionKey permission, StoredComment comment, ApplicationUser user) {
+        boolean own = user != null && comment.author() != null && comment.author().getKey().equals(user.getKey());
+        return own && permissions.hasPermission(permission, comment.issue(), user);
+    }
+
+    /** The new comment, or null with the reason under {@code comment} in the errors. */
+    public StoredComment add(Issue issue, ApplicationUser user, String body, ErrorCollection errors) {
+        if (!mayComment(issue, user)) {
+            errors.addErrorMessage("You do not have the permission to comment on this issue.");
+        }
+        judge(body, errors);
+        if (errors.hasAnyErrors()) {
+            return null;
+        }
+        return database.inTransaction(() -> {
+            StoredComment comment = comments.add(issue, user, body.replace("\r\n", "\n"), now());
+            comments.touch(issue, comment.created());
+            events.tell(issue, user, comment, EventType.ISSUE_COMMENTED_ID);
+            return comment;
+        });
+    }
+
+    public void edit(StoredComment comment, ApplicationUser user, String body, ErrorCollection errors) {
+        if (!mayEdit(comment, user)) {
+            errors.addErrorMessage("You do not have the permission to edit this comment.");
+        }
+        judge(body, errors);
+        if (!errors.hasAnyErrors()) {
+            database.inTransaction(() -> {
+                comments.change(comment.id(), body.replace("\r\n", "\n"), now());
+                comments.touch(comment.issue(), now());
+                events.tell(comment.issue(), user, comments.find(comment.issue(), comment.id()).orElseThrow(), EventType.ISSUE_COMMENT_EDITED_ID);
+            });
+        }
+    }
+
+    public void delete(StoredComment comment, ApplicationUser user, ErrorCollection errors) {
+        if (!mayDelete(comment, user)) {
+            errors.addErrorMessage("You do not have the permission to delete this comment.");
+            return;
+        }
+        database.inTransaction(() -> {
+            comments.remove(comment.id());
+            comments.touch(comment.issue(), now());
+            events.tell(comment.issue(), user, comment, EventType.ISSUE_COMMENT_DELETED_ID);
+        });
+    }
+
+    private static void judge(String body, ErrorCollection errors) {
+        if (body.isBlank()) {
+            errors.addError("comment", "Comment body can not be empty!");
+        } else if (body.length() > LONGEST) {
+            errors.addError("comment", "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
+        }
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,2 @@
+/** What people say on an issue. */
+package org.mentoringpair.sandbox.comments;

@@ -1,0 +1,50 @@
+package org.mentoringpair.sandbox.issues;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.workflows.Workflows;
+import org.springframework.stereotype.Component;
+
+/** Gives a planned issue its number and its place in the database. */
+@Component
+final class NewIssues {
+    private final Database database;
+    private final Workflows workflows;
+    private final Issues issues;
+    private final IssueWriting writing;
+    private final IssueEvents events;
+
+    NewIssues(Database database, Workflows workflows, Issues issues, IssueWriting writing, IssueEvents events) {
+        this.database = database;
+        this.workflows = workflows;
+        this.issues = issues;
+        this.writing = writing;
+        this.events = events;
+    }
+
+    StoredIssue add(StoredIssue planned, ApplicationUser creator, long eventType) {
+        return database.inTransaction(() -> {
+            long id = insert(planned, creator);
+            writing.writeFirst(id, planned);
+            StoredIssue made = issues.byId(id).orElseThrow();
+            events.tell(made, creator, null, eventType);
+            return made;
+        });
+    }
+
+    private long insert(StoredIssue planned, ApplicationUser creator) {
+        Timestamp now = writing.now();
+        String status = workflows.followedBy(planned.getProjectId(), planned.getIssueTypeId()).start().target();
+        return database.insert("INSERT INTO jira_issue (project_id, issue_number, issue_type_id, summary, creator_key, status_id, created, updated)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                planned.getProjectId(), nextNumber(planned.getProjectId()), Long.valueOf(planned.getIssueTypeId()), planned.getSummary(),
+                creator == null ? null : creator.getKey(), Long.valueOf(status), now, now);
+    }
+
+    /** The update keeps the project's row locked until the end of the transaction: no number is given twice, none is lost. */
+    private long nextNumber(long project) {
+        database.sql("UPDATE project SET counter = counter + 1 WHERE id = ?").param(project).update();
+        return database.sql("SELECT counter FROM project WHERE id = ?").param(project).query(Long.class).single();
+    }
+}
