@@ -1,6 +1,7 @@
 package org.mentoringpair.sandbox.activeobjects;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.mentoringpair.sandbox.plugins.PerApp;
 import org.mentoringpair.sandbox.plugins.Plugin;
 import org.mentoringpair.sandbox.plugins.PluginModule;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Gives every app with an {@code ao} module its tables, when it is enabled, and Active Objects on them. */
@@ -69,8 +71,9 @@ final class AppDatabase implements PerApp<ActiveObjects> {
             return new JoinedActiveObjects(manager, database);
         } catch (SQLException e) {
             throw new InstallationFailed("Active Objects cannot make its tables: " + e.getMessage(), e);
-        } catch (ActiveObjectsException e) {
-            throw new InstallationFailed("Active Objects refuses an entity: " + e.getMessage(), e);
+        } catch (ActiveObjectsException | UncheckedExecutionException e) {
+            // the second wraps the first where Active Objects looks an entity up in its cache
+            throw new InstallationFailed("Active Objects refuses an entity: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
         }
     }
 
