@@ -57,7 +57,10 @@ class ServiceReferenceBean implements FactoryBean<Object>, BeanClassLoaderAware,
     public void afterPropertiesSet() throws InvalidSyntaxException {
         tracker = new ServiceTracker<>(context, FrameworkUtil.createFilter(filter(interfaces, filter)), null);
         tracker.open();
-        standIn = Proxy.newProxyInstance(classLoader, types(), this::invoke);
+        Class<?>[] types = types();
+        // the interface's own loader: an app need not import what only other methods of the interface mention
+        ClassLoader owner = types[0].getClassLoader() == null ? classLoader : types[0].getClassLoader();
+        standIn = Proxy.newProxyInstance(owner, types, this::invoke);
     }
 
     final ServiceTracker<Object, Object> tracker() {

@@ -88,6 +88,14 @@ public class AppInstallationTest {
     }
 
     @Test
+    public void an_app_need_not_import_what_only_other_methods_of_a_service_mention() throws Exception {
+        Path jar = jar(new AppJar().imports("com.atlassian.jira.security").beans(
+                "<osgi:reference id=\"who\" interface=\"com.atlassian.jira.security.JiraAuthenticationContext\" availability=\"optional\"/>"));
+
+        assertThat(host.install(jar).key()).isEqualTo("test.diary");
+    }
+
+    @Test
     public void an_optional_service_may_be_absent_until_it_is_called() throws Exception {
         Plugin plugin = host.install(jar(new AppJar().imports(SAL + ",com.atlassian.event.api").carries(Bookshelf.class).beans("""
                 <dm:set id="shelves" interface="com.atlassian.sal.api.message.I18nResolver"/>
