@@ -1,6 +1,5 @@
 package org.mentoringpair.sandbox.projects;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.io.IOException;
@@ -15,20 +14,13 @@ import org.springframework.stereotype.Component;
 /** Create project: first the template, then name, key and lead. In Jira it is a dialog, here two pages. */
 @Component
 final class CreateProjectPage implements Page {
-    private final ProjectTemplates templates;
-    private final ProjectChecks checks;
-    private final ProjectCreation creation;
+    private final NewProjects newProjects;
     private final Administering administering;
-    private final JiraAuthenticationContext authentication;
     private final boolean redirectFollowed;
 
-    CreateProjectPage(ProjectTemplates templates, ProjectChecks checks, ProjectCreation creation, Administering administering,
-                      JiraAuthenticationContext authentication, Environment environment) {
-        this.templates = templates;
-        this.checks = checks;
-        this.creation = creation;
+    CreateProjectPage(NewProjects newProjects, Administering administering, Environment environment) {
+        this.newProjects = newProjects;
         this.administering = administering;
-        this.authentication = authentication;
         // newer Jira is reported to ignore where a hook wants to go next, so by default it is ignored here
         this.redirectFollowed = environment.getProperty("sandbox.blueprint.redirect", Boolean.class, false);
     }
@@ -44,9 +36,9 @@ final class CreateProjectPage implements Page {
             visit.show(403, "Create project", "projects/may-not-create.vm", Map.of());
             return;
         }
-        Optional<ProjectTemplate> template = templates.find(visit.parameter("template"), authentication.getLocale());
+        Optional<ProjectTemplate> template = newProjects.template(visit.parameter("template"));
         if (template.isEmpty()) {
-            visit.show("Create project", "projects/choose-template.vm", Map.of("templates", templates.all(authentication.getLocale())));
+            visit.show("Create project", "projects/choose-template.vm", Map.of("templates", newProjects.templates()));
         } else if (visit.isPost()) {
             create(visit, template.get());
         } else {
@@ -56,12 +48,12 @@ final class CreateProjectPage implements Page {
 
     private void create(Visit visit, ProjectTemplate template) throws IOException {
         NewProject asked = asked(visit, template, visit.parameter("lead")).withKey();
-        ErrorCollection errors = checks.check(asked);
+        ErrorCollection errors = newProjects.check(asked);
         if (errors.hasAnyErrors()) {
             show(visit, asked, errors);
             return;
         }
-        CreatedProject created = creation.create(asked);
+        CreatedProject created = newProjects.create(asked);
         if (!created.problem().isEmpty()) {
             visit.show("Create project", "projects/template-failed.vm", Map.of("project", created.project(), "problem", created.problem()));
         } else if (redirectFollowed && !created.redirect().isEmpty()) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class ProjectTemplates {
     private static final Set<String> KNOWN = Set.of(
             "label", "description", "longDescription", "projectTypeKey", "icon", "backgroundIcon", "add-project", "resource");
-    private static final List<ProjectTemplate> OF_JIRA = List.of(
+    static final List<ProjectTemplate> OF_JIRA = List.of(
             new ProjectTemplate("com.pyxis.greenhopper.jira:basic-software-development-template", "software", 30,
                     "Basic software development", "Track development tasks and bugs.", "", null),
             new ProjectTemplate("com.atlassian.jira-core-project-templates:jira-core-task-management", "business", 30,

@@ -1,6 +1,5 @@
 package org.mentoringpair.sandbox.projects;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -14,12 +13,10 @@ import org.springframework.stereotype.Component;
 /** The picture an app gave the card of its template. */
 @Component
 final class TemplateIconPage implements Page {
-    private final ProjectTemplates templates;
-    private final JiraAuthenticationContext authentication;
+    private final NewProjects newProjects;
 
-    TemplateIconPage(ProjectTemplates templates, JiraAuthenticationContext authentication) {
-        this.templates = templates;
-        this.authentication = authentication;
+    TemplateIconPage(NewProjects newProjects) {
+        this.newProjects = newProjects;
     }
 
     @Override
@@ -29,8 +26,7 @@ final class TemplateIconPage implements Page {
 
     @Override
     public void answer(Visit visit) throws IOException {
-        Optional<URL> icon = templates.find(visit.parameter("template"), authentication.getLocale())
-                .flatMap(ProjectTemplate::icon);
+        Optional<URL> icon = newProjects.template(visit.parameter("template")).flatMap(ProjectTemplate::icon);
         if (icon.isEmpty()) {
             visit.notFound("There is no such picture.");
             return;
