@@ -2,7 +2,6 @@ package org.mentoringpair.sandbox.jql;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
@@ -10,7 +9,7 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
-import java.util.Objects;
+import org.mentoringpair.sandbox.issues.Issues;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class JqlSearch implements SearchService {
     private final IssueSearch search;
-    private final ObjectProvider<IssueManager> issues;
+    private final ObjectProvider<Issues> issues;
 
-    JqlSearch(IssueSearch search, ObjectProvider<IssueManager> issues) {
+    JqlSearch(IssueSearch search, ObjectProvider<Issues> issues) {
         this.search = search;
         this.issues = issues;
     }
@@ -45,8 +44,7 @@ final class JqlSearch implements SearchService {
     @Override
     public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) {
         Found found = search.find(searcher, query, pager.getStart(), pager.getMax());
-        List<Issue> page = found.issues().stream().map(issues.getObject()::getIssueObject)
-                .filter(Objects::nonNull).map(Issue.class::cast).toList();
+        List<Issue> page = List.copyOf(issues.getObject().inOrder(found.issues()));
         return new SearchResults<>(page, found.total(), pager.getMax(), found.start());
     }
 

@@ -10,7 +10,6 @@ import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
-import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.ArrayList;
@@ -72,11 +71,12 @@ public abstract class SearchContract {
 
     @Test
     public void a_page_and_the_count_agree() throws Exception {
-        List<Long> all = jira.ids(zoe, "ORDER BY key", new PagerFilter<>(0, 1000));
+        List<Long> all = jira.ids(zoe, "ORDER BY key", 0, 1000);
 
-        assertThat(jira.ids(zoe, "ORDER BY key", new PagerFilter<>(10, 5))).isEqualTo(all.subList(10, 15));
+        assertThat(jira.ids(zoe, "ORDER BY key", 10, 5)).isEqualTo(all.subList(10, 15));
+        assertThat(jira.ids(zoe, "ORDER BY key", 1000, 5)).isEmpty();
         assertThat(jira.service().searchCount(zoe, jira.service().parseQuery(zoe, "").getQuery())).isEqualTo(all.size());
-        assertThat(jira.service().search(zoe, jira.service().parseQuery(zoe, "").getQuery(), new PagerFilter<>(10, 5)).getTotal()).isEqualTo(all.size());
+        assertThat(jira.bean(IssueSearch.class).find(zoe, jira.service().parseQuery(zoe, "").getQuery(), 10, 5).total()).isEqualTo(all.size());
     }
 
     @Test

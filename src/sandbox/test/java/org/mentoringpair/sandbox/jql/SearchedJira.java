@@ -1,14 +1,9 @@
 package org.mentoringpair.sandbox.jql;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.bean.PagerFilter;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -58,7 +53,6 @@ final class SearchedJira implements AutoCloseable {
         context.registerBean(Browsable.class, HiddenProject::new);
         context.registerBean(TimeZoneManager.class, SearchedJira::utc);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
-        context.registerBean(IssueManager.class, SearchedJira::issues);
         context.registerBean(Plugins.class, () -> plugins);
         context.scan("org.mentoringpair.sandbox.jql");
         context.refresh();
@@ -84,8 +78,12 @@ final class SearchedJira implements AutoCloseable {
         Mockito.when(plugins.modules("jql-function")).thenReturn(List.of(new PluginModule(app, element)));
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     SearchService service() {
-        return context.getBean(SearchService.class);
+        return bean(SearchService.class);
     }
 
     /** The keys found, first 1000; fails where the query is not valid. */
@@ -95,15 +93,11 @@ final class SearchedJira implements AutoCloseable {
             throw new AssertionError(jql + ": " + problems(asker, jql));
         }
         Map<Long, String> keys = keys();
-        return ids(asker, jql, new PagerFilter<>(0, 1000)).stream().map(keys::get).toList();
+        return ids(asker, jql, 0, 1000).stream().map(keys::get).toList();
     }
 
-    List<Long> ids(ApplicationUser asker, String jql, PagerFilter<?> page) {
-        try {
-            return service().search(asker, service().parseQuery(asker, jql).getQuery(), page).getResults().stream().map(Issue::getId).toList();
-        } catch (SearchException refused) {
-            throw new AssertionError(refused);
-        }
+    List<Long> ids(ApplicationUser asker, String jql, int start, int most) {
+        return bean(IssueSearch.class).find(asker, service().parseQuery(asker, jql).getQuery(), start, most).issues();
     }
 
     /** What is wrong with the query. */
@@ -130,16 +124,6 @@ final class SearchedJira implements AutoCloseable {
         TimeZoneManager zones = Mockito.mock(TimeZoneManager.class);
         Mockito.when(zones.getTimeZoneforUser(Mockito.any())).thenReturn(TimeZone.getTimeZone("UTC"));
         return zones;
-    }
-
-    private static IssueManager issues() {
-        IssueManager issues = Mockito.mock(IssueManager.class);
-        Mockito.when(issues.getIssueObject(Mockito.any())).thenAnswer(call -> {
-            MutableIssue issue = Mockito.mock(MutableIssue.class);
-            Mockito.when(issue.getId()).thenReturn(call.getArgument(0));
-            return issue;
-        });
-        return issues;
     }
 
     /** Project HID is for its lead alone, everything else is for everybody. */
