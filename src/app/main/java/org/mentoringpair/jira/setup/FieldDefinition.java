@@ -1,0 +1,64 @@
+package org.mentoringpair.jira.setup;
+
+import static org.mentoringpair.jira.setup.MentoringField.*;
+import static org.mentoringpair.jira.setup.MentoringIssueType.CHARTER;
+import static org.mentoringpair.jira.setup.MentoringIssueType.CONCERN;
+import static org.mentoringpair.jira.setup.MentoringIssueType.FEEDBACK;
+import static org.mentoringpair.jira.setup.MentoringIssueType.GOAL;
+import static org.mentoringpair.jira.setup.MentoringIssueType.MILESTONE;
+import static org.mentoringpair.jira.setup.MentoringIssueType.PAIR;
+import static org.mentoringpair.jira.setup.MentoringIssueType.REFLECTION;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mentoringpair.goals.GoalFrame;
+import org.mentoringpair.goals.GoalOwner;
+import org.mentoringpair.goals.Horizon;
+import org.mentoringpair.goals.MilestoneKind;
+import org.mentoringpair.pairing.Stage;
+
+/**
+ * One custom field: what it holds and the one type of issue it is for. Fields that are everywhere cost on every issue.
+ *
+ * @param options the constants a choice stands for; those of PROGRAMME come and go with the programmes
+ */
+record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueType issueType, List<String> options) {
+    private static final List<String> HEALTHS = List.of("TOO_EARLY", "ON_TRACK", "NEEDS_CHECK_IN", "STALLED", "PAUSED", "CLOSED");
+    private static final List<String> AUDIENCES = List.of("PAIR", "PAIR_AND_PROGRAMME_MANAGER", "PROGRAMME_MANAGER");
+
+    static List<FieldDefinition> all() {
+        List<FieldDefinition> all = new ArrayList<>();
+        all.addAll(of(PAIR, FieldShape.PERSON, MENTOR, MENTEE));
+        all.add(new FieldDefinition(PROGRAMME, FieldShape.CHOICE, PAIR, List.of()));
+        all.add(choice(STAGE, PAIR, Stage.values()));
+        all.add(new FieldDefinition(HEALTH, FieldShape.CHOICE, PAIR, HEALTHS));
+        all.addAll(of(PAIR, FieldShape.DAY, LAST_CHECK_IN, NEXT_CHECK_IN));
+
+        all.add(choice(GOAL_FRAME, GOAL, GoalFrame.values()));
+        all.add(choice(GOAL_OWNER, GOAL, GoalOwner.values()));
+        all.add(choice(HORIZON, GOAL, Horizon.values()));
+        all.addAll(of(GOAL, FieldShape.TEXT, WHERE_I_AM_NOW, SPECIFIC, MEASURABLE, ACHIEVABLE, RELEVANT, TIME_BOUND, REALISTIC, ENGAGING, ACTIONABLE, LINKED));
+        all.addAll(of(GOAL, FieldShape.NUMBER, MEASURE_BASELINE, MEASURE_TARGET, MEASURE_NOW));
+        all.addAll(of(GOAL, FieldShape.LINE, MEASURE_UNIT));
+
+        all.add(choice(MILESTONE_KIND, MILESTONE, MilestoneKind.values()));
+
+        all.addAll(of(CHARTER, FieldShape.TEXT, CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES,
+                CHARTER_CONFIDENTIALITY, CHARTER_FEEDBACK, CHARTER_SUCCESS));
+        all.addAll(of(FEEDBACK, FieldShape.TEXT, SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION));
+        all.addAll(of(REFLECTION, FieldShape.TEXT, WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE));
+        all.addAll(of(CONCERN, FieldShape.TEXT, CONCERN_WHAT_HAPPENED, CONCERN_EFFECT, CONCERN_WHAT_I_TRIED, CONCERN_WHAT_WOULD_HELP));
+        all.add(new FieldDefinition(CONCERN_AUDIENCE, FieldShape.CHOICE, CONCERN, AUDIENCES));
+        all.addAll(of(CONCERN, FieldShape.DAY, REVISIT_ON));
+        return List.copyOf(all);
+    }
+
+    private static List<FieldDefinition> of(MentoringIssueType type, FieldShape shape, MentoringField... fields) {
+        return Arrays.stream(fields).map(field -> new FieldDefinition(field, shape, type, List.of())).toList();
+    }
+
+    private static FieldDefinition choice(MentoringField field, MentoringIssueType type, Enum<?>[] options) {
+        return new FieldDefinition(field, FieldShape.CHOICE, type, Arrays.stream(options).map(Enum::name).toList());
+    }
+}

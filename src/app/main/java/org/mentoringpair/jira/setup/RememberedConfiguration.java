@@ -1,0 +1,95 @@
+package org.mentoringpair.jira.setup;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettings;
+import com.atlassian.cache.CacheSettingsBuilder;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mentoringpair.Refusal;
+
+/** The shared configuration by its remembered ids, read once and forgotten on all nodes together. */
+final class RememberedConfiguration implements SharedConfiguration {
+    private static final String EVERYTHING = "all";
+    private static final CacheSettings ON_ALL_NODES = new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
+
+    private final Cache<String, Snapshot> snapshots;
+
+    RememberedConfiguration(ConfiguredItems items, Plan plan, CacheManager caches) {
+        snapshots = caches.getCache("org.mentoringpair.jira.configuration", key -> Snapshot.of(items.all(), plan), ON_ALL_NODES);
+    }
+
+    /** Forgets what is remembered, on every node. */
+    void changed() {
+        snapshots.removeAll();
+    }
+
+    @Override
+    public boolean complete() {
+        return known().complete();
+    }
+
+    @Override
+    public boolean goalsAreEpics() {
+        return !known().ids().containsKey(ItemKey.goalLinkType());
+    }
+
+    @Override
+    public String issueType(MentoringIssueType type) {
+        return id(ItemKey.of(type));
+    }
+
+    @Override
+    public Optional<MentoringIssueType> known(String issueTypeId) {
+        return Optional.ofNullable(known().types().get(issueTypeId));
+    }
+
+    @Override
+    public long field(MentoringField field) {
+        return Long.parseLong(id(ItemKey.of(field)));
+    }
+
+    @Override
+    public long option(MentoringField field, Enum<?> value) {
+        return Long.parseLong(id(ItemKey.option(field, value.name())));
+    }
+
+    @Override
+    public long role(MentoringRole role) {
+        return Long.parseLong(id(ItemKey.of(role)));
+    }
+
+    @Override
+    public long goalLinkType() {
+        return Long.parseLong(id(ItemKey.goalLinkType()));
+    }
+
+    /** Jira's id of one of the schemes that projects are associated with. */
+    long scheme(ItemKind kind) {
+        return Long.parseLong(id(ItemKey.shared(kind)));
+    }
+
+    private String id(ItemKey key) {
+        return Optional.ofNullable(known().ids().get(key)).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.setup.not-set-up"));
+    }
+
+    private Snapshot known() {
+        return snapshots.get(EVERYTHING);
+    }
+
+    /** What is remembered, in types that a cluster's cache can hold. */
+    private record Snapshot(boolean complete, HashMap<ItemKey, String> ids, HashMap<String, MentoringIssueType> types) implements Serializable {
+        static Snapshot of(Map<ItemKey, ConfiguredItem> items, Plan plan) {
+            HashMap<ItemKey, String> ids = new HashMap<>();
+            items.values().stream().filter(ConfiguredItem::isCreated).forEach(item -> ids.put(item.key(), item.jiraId()));
+            HashMap<String, MentoringIssueType> types = new HashMap<>();
+            for (MentoringIssueType type : MentoringIssueType.values()) {
+                Optional.ofNullable(ids.get(ItemKey.of(type))).ifPresent(id -> types.put(id, type));
+            }
+            boolean complete = plan.items().stream().map(PlannedItem::key).allMatch(ids::containsKey);
+            return new Snapshot(complete, ids, types);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.mentoringpair.jira.setup;
+
+import static org.mentoringpair.jira.setup.MentoringField.*;
+import static org.mentoringpair.jira.setup.ScreenTabLayout.ASSIGNEE;
+import static org.mentoringpair.jira.setup.ScreenTabLayout.DESCRIPTION;
+import static org.mentoringpair.jira.setup.ScreenTabLayout.DUE_DATE;
+import static org.mentoringpair.jira.setup.ScreenTabLayout.SUMMARY;
+import static org.mentoringpair.jira.setup.ScreenTabLayout.steps;
+import static org.mentoringpair.jira.setup.ScreenTabLayout.tab;
+
+import java.util.List;
+import org.mentoringpair.jira.setup.ScreenTabLayout.EpicField;
+
+/** What people see and fill in, by type of issue and by what they are doing. */
+final class ScreenLayouts {
+    private ScreenLayouts() {
+    }
+
+    static List<ScreenTabLayout> of(MentoringIssueType type, ScreenOperation operation) {
+        return switch (type) {
+            case PAIR -> List.of(pair(operation));
+            case GOAL -> goal(operation);
+            case MILESTONE -> List.of(tab("milestone", SUMMARY, MILESTONE_KIND, EpicField.LINK, DESCRIPTION, ASSIGNEE, DUE_DATE));
+            case ACTION -> List.of(tab("action", SUMMARY, ASSIGNEE, DUE_DATE, DESCRIPTION));
+            case CHARTER -> steps(CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES, CHARTER_CONFIDENTIALITY,
+                    CHARTER_FEEDBACK, CHARTER_SUCCESS);
+            case FEEDBACK -> steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION);
+            case REFLECTION -> steps(WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE);
+            case CONCERN -> List.of(tab("concern-what-happened", SUMMARY, CONCERN_WHAT_HAPPENED), tab("concern-effect", CONCERN_EFFECT),
+                    tab("concern-what-i-tried", CONCERN_WHAT_I_TRIED), tab("concern-what-would-help", CONCERN_WHAT_WOULD_HELP, CONCERN_AUDIENCE, REVISIT_ON));
+        };
+    }
+
+    /** The app keeps the pair's fields; by hand only its name and description can be changed. */
+    private static ScreenTabLayout pair(ScreenOperation operation) {
+        return operation == ScreenOperation.VIEW
+                ? tab("pair", SUMMARY, MENTOR, MENTEE, PROGRAMME, STAGE, HEALTH, LAST_CHECK_IN, NEXT_CHECK_IN, DESCRIPTION)
+                : tab("pair", SUMMARY, DESCRIPTION);
+    }
+
+    /** Where the measure stands now is no question while the goal is being written. */
+    private static List<ScreenTabLayout> goal(ScreenOperation operation) {
+        return List.of(
+                tab("goal", SUMMARY, EpicField.NAME, GOAL_OWNER, GOAL_FRAME, HORIZON, WHERE_I_AM_NOW, DUE_DATE, DESCRIPTION),
+                tab("smart", SPECIFIC, MEASURABLE, ACHIEVABLE, RELEVANT, TIME_BOUND),
+                tab("real", REALISTIC, ENGAGING, ACTIONABLE, LINKED),
+                operation == ScreenOperation.CREATE ? tab("measure", MEASURE_BASELINE, MEASURE_TARGET, MEASURE_UNIT)
+                        : tab("measure", MEASURE_BASELINE, MEASURE_TARGET, MEASURE_NOW, MEASURE_UNIT));
+    }
+}

@@ -1,0 +1,50 @@
+package org.mentoringpair.jira.setup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.jira.setup.ShownItem.Condition;
+import org.mentoringpair.web.Texts;
+
+/** Compares what is remembered with what Jira has, and changes nothing. */
+final class SetUpReview {
+    private final ConfiguredItems items;
+    private final Plan plan;
+    private final Labels labels;
+    private final Texts texts;
+
+    SetUpReview(ConfiguredItems items, Plan plan, Labels labels, Texts texts) {
+        this.items = items;
+        this.plan = plan;
+        this.labels = labels;
+        this.texts = texts;
+    }
+
+    List<ShownKind> kinds() {
+        Map<ItemKey, ConfiguredItem> known = items.all();
+        KnownIds ids = new KnownIds(known);
+        List<ShownItem> all = new ArrayList<>();
+        plan.items().forEach(planned -> all.add(shown(planned, known.get(planned.key()), ids)));
+        return Arrays.stream(ItemKind.values()).map(kind -> new ShownKind(kind, all.stream().filter(item -> item.kind() == kind).toList(), texts))
+                .filter(kind -> !kind.getItems().isEmpty()).toList();
+    }
+
+    private ShownItem shown(PlannedItem planned, ConfiguredItem item, KnownIds ids) {
+        String label = item == null ? planned.label(labels).name() : item.label().name();
+        String jiraId = item == null ? null : item.jiraId();
+        String message = item == null ? null : item.message();
+        return new ShownItem(planned.key().kind(), label, jiraId, condition(planned, item, ids), message, texts);
+    }
+
+    private static Condition condition(PlannedItem planned, ConfiguredItem item, KnownIds ids) {
+        if (item == null) {
+            return Condition.NOT_YET;
+        }
+        return switch (item.state()) {
+            case CREATING -> Condition.UNFINISHED;
+            case FAILED -> Condition.FAILED;
+            case CREATED -> planned.exists(item.jiraId(), ids) || planned.moved(item.jiraId(), ids).isPresent() ? Condition.THERE : Condition.GONE;
+        };
+    }
+}
