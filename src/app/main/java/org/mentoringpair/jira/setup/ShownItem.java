@@ -22,6 +22,7 @@ public final class ShownItem {
     private final String message;
     private final Texts texts;
 
+    /** @param kind null for a project */
     ShownItem(ItemKind kind, String label, String jiraId, Condition condition, String message, Texts texts) {
         this.kind = kind;
         this.label = label;
@@ -43,7 +44,7 @@ public final class ShownItem {
         return label;
     }
 
-    /** Empty where Jira has given none. */
+    /** Empty where Jira has given none; of a project its key. */
     public String getJiraId() {
         return jiraId == null ? "" : jiraId;
     }

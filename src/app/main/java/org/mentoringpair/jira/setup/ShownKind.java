@@ -36,6 +36,10 @@ public final class ShownKind {
         return items;
     }
 
+    boolean isUntouched() {
+        return items.stream().allMatch(item -> item.condition() == ShownItem.Condition.NOT_YET);
+    }
+
     private long there() {
         return items.stream().filter(item -> item.condition() == ShownItem.Condition.THERE).count();
     }
