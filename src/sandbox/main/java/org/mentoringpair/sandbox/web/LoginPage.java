@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.sandbox.people.Credentials;
+import org.mentoringpair.sandbox.people.SeedPerson;
 import org.springframework.stereotype.Component;
 
-/** Jira's log-in form. */
+/** Jira's log-in form; below it, what no real Jira would show: who lives in the sandbox. */
 @Component
 final class LoginPage implements Page, XsrfGuard.WithoutFormToken {
     private final Credentials credentials;
@@ -47,6 +48,7 @@ final class LoginPage implements Page, XsrfGuard.WithoutFormToken {
     private static void show(Visit visit, boolean refused) throws IOException {
         visit.show("Log in", "web/login.vm", Map.of(
                 "refused", refused,
+                "people", SeedPerson.ALL,
                 "needed", !visit.parameter("permissionViolation").isEmpty() && visit.user() == null,
                 "username", visit.parameter("os_username"),
                 "destination", visit.parameter("os_destination")));
