@@ -1,8 +1,11 @@
 package org.mentoringpair.sandbox.web;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,17 +25,23 @@ import org.mentoringpair.sandbox.Settings;
 import org.mentoringpair.sandbox.activeobjects.AoStatements;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.people.Credentials;
-import org.mentoringpair.sandbox.templates.InnerTemplates;
+import org.mentoringpair.sandbox.i18n.Texts;
+import org.mentoringpair.sandbox.people.Groups;
+import org.mentoringpair.sandbox.plugins.Plugins;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** The web layer alone, over HTTP on a free port, with Oluwaseun and Zoë as the only people. Their passwords are their names. */
+/**
+ * The web layer alone, over HTTP on a free port. Zoë administers Jira, Oluwaseun uses it, Marek has an account and no
+ * licence. Their passwords are their names.
+ */
 public final class WebOnLoopback implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Authentication authentication = new Authentication();
+    private final InstalledApps apps = new InstalledApps();
     private final List<Browser> browsers = new ArrayList<>();
     private final int port;
 
@@ -43,13 +52,16 @@ public final class WebOnLoopback implements AutoCloseable {
         context.registerBean(UserManager.class, WebOnLoopback::people);
         context.registerBean(Credentials.class, () -> (name, password) -> Optional.ofNullable(people().getUserByName(name)).filter(it -> name.equals(password)));
         context.registerBean(AoStatements.class, () -> Mockito.mock(AoStatements.class));
-        InnerTemplates templates = new PageTemplates();
-        context.registerBean(InnerTemplates.class, () -> templates);
+        context.registerBean(GlobalPermissionManager.class, WebOnLoopback::permissions);
+        context.registerBean(Texts.class, TextsByKey::new);
+        context.registerBean(Plugins.class, () -> apps);
+        context.register(Groups.class);
         for (Object bean : beans) {
             register(bean);
         }
-        context.scan("org.mentoringpair.sandbox.web");
+        context.scan("org.mentoringpair.sandbox.web", "org.mentoringpair.sandbox.templates");
         context.refresh();
+        List.of("zoe", "oluwaseun").forEach(this::license);
         HttpServer server = context.getBean(HttpServer.class);
         server.start(0);
         port = server.port();
@@ -58,6 +70,13 @@ public final class WebOnLoopback implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private void register(Object bean) {
         context.registerBean(bean.getClass().getName() + "@" + System.identityHashCode(bean), (Class<Object>) bean.getClass(), () -> bean);
+    }
+
+    /** Installs an app; its classes and files are those of the tests. */
+    public TinyApp install(String descriptor) {
+        TinyApp app = new TinyApp(descriptor);
+        apps.add(app);
+        return app;
     }
 
     public <T> T bean(Class<T> type) {
@@ -91,11 +110,24 @@ public final class WebOnLoopback implements AutoCloseable {
 
     private static UserManager people() {
         UserManager people = Mockito.mock(UserManager.class);
-        Arrays.asList(person("oluwaseun", "Oluwaseun O'Neill"), person("zoe", "Zoë <img src=x onerror=alert(1)>")).forEach(person -> {
+        Arrays.asList(person("oluwaseun", "Oluwaseun O'Neill"), person("zoe", "Zoë <img src=x onerror=alert(1)>"),
+                person("marek", "Marek Dvořák")).forEach(person -> {
             Mockito.when(people.getUserByName(person.getName())).thenReturn(person);
             Mockito.when(people.getUserByKey(person.getKey())).thenReturn(person);
         });
         return people;
+    }
+
+    private static GlobalPermissionManager permissions() {
+        GlobalPermissionManager permissions = Mockito.mock(GlobalPermissionManager.class);
+        Mockito.when(permissions.hasPermission(Mockito.eq(GlobalPermissionKey.ADMINISTER),
+                Mockito.argThat(user -> user != null && user.getName().equals("zoe")))).thenReturn(true);
+        return permissions;
+    }
+
+    private void license(String name) {
+        bean(Database.class).sql("MERGE INTO app_membership (group_name, user_key) VALUES (?, ?)")
+                .params(Groups.SOFTWARE_USERS, "KEY-" + name).update();
     }
 
     private static ApplicationUser person(String name, String displayName) {
@@ -121,6 +153,19 @@ public final class WebOnLoopback implements AutoCloseable {
                 Mockito.doAnswer(call -> { current.remove(); return null; }).when(played).clearLoggedInUser();
             }
             return played;
+        }
+    }
+
+    /** Every text is its key in brackets. */
+    private static final class TextsByKey implements Texts {
+        @Override
+        public String text(Locale locale, String key, Object... arguments) {
+            return "[" + key + "]";
+        }
+
+        @Override
+        public I18nHelper helper(Locale locale) {
+            throw new UnsupportedOperationException();
         }
     }
 

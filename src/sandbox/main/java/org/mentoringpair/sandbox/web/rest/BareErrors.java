@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.glassfish.jersey.server.ExtendedUriInfo;
 import org.mentoringpair.sandbox.NotPlayed;
@@ -14,7 +13,7 @@ import org.mentoringpair.sandbox.NotPlayed;
 final class BareErrors implements ExceptionMapper<WebApplicationException> {
     private final boolean playsJira;
     @Context
-    private UriInfo uri;
+    private ExtendedUriInfo uri;
     @Context
     private Request request;
 
@@ -40,6 +39,6 @@ final class BareErrors implements ExceptionMapper<WebApplicationException> {
     }
 
     private boolean isUnanswered(int status) {
-        return (status == 404 || status == 405) && ((ExtendedUriInfo) uri).getMatchedResourceMethod() == null;
+        return (status == 404 || status == 405) && uri.getMatchedResourceMethod() == null;
     }
 }
