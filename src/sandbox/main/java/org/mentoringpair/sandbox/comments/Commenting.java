@@ -52,10 +52,7 @@ public final class Commenting {
 
     /** The new comment, or null with the reason under {@code comment} in the errors. */
     public StoredComment add(Issue issue, ApplicationUser user, String body, ErrorCollection errors) {
-        if (!mayComment(issue, user)) {
-            errors.addErrorMessage("You do not have the permission to comment on this issue.");
-        }
-        judge(body, errors);
+        judge(issue, user, body, errors);
         if (errors.hasAnyErrors()) {
             return null;
         }
@@ -65,6 +62,14 @@ public final class Commenting {
             events.tell(issue, user, comment, EventType.ISSUE_COMMENTED_ID);
             return comment;
         });
+    }
+
+    /** Whether {@link #add} would take it; the reason against it lands in the errors. */
+    public void judge(Issue issue, ApplicationUser user, String body, ErrorCollection errors) {
+        if (!mayComment(issue, user)) {
+            errors.addErrorMessage("You do not have the permission to comment on this issue.");
+        }
+        judge(body, errors);
     }
 
     public void edit(StoredComment comment, ApplicationUser user, String body, ErrorCollection errors) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what was typed into an issue, and says at each field what is wrong with it. */
 @Component
-final class Filling {
+public final class Filling {
     private final PermissionManager permissions;
 
     Filling(PermissionManager permissions) {
@@ -71,7 +71,7 @@ final class Filling {
 
     /** What a form shows in the field; empty for no value. */
     @SuppressWarnings("unchecked")
-    static String typed(Kind<?> kind, Object value) {
+    public static String typed(Kind<?> kind, Object value) {
         return value == null ? "" : ((Kind<Object>) kind).typed(value);
     }
 }

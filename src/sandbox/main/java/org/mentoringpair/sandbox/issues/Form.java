@@ -10,8 +10,8 @@ import org.mentoringpair.sandbox.fields.PlayedField;
  *
  * @param fields every field of this Jira, by id
  */
-record Form(Map<String, PlayedField> fields, List<FormTab> tabs) {
-    boolean offers(String field) {
+public record Form(Map<String, PlayedField> fields, List<FormTab> tabs) {
+    public boolean offers(String field) {
         return tabs.stream().anyMatch(tab -> tab.fields().stream().anyMatch(offered -> offered.getId().equals(field)));
     }
 }

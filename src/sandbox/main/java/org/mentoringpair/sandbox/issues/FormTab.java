@@ -4,5 +4,5 @@ import java.util.List;
 import org.mentoringpair.sandbox.fields.PlayedField;
 
 /** One tab of a form; never an empty one. */
-record FormTab(long id, String name, List<PlayedField> fields) {
+public record FormTab(long id, String name, List<PlayedField> fields) {
 }

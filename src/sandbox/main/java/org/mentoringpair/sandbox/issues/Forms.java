@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the form for an operation on an issue. */
 @Component
-final class Forms {
+public final class Forms {
     /** Fields that not everybody who may edit an issue may set. */
     private static final Map<String, ProjectPermissionKey> GUARDED = Map.of(
             IssueFieldConstants.ASSIGNEE, ProjectPermissions.ASSIGN_ISSUES,
@@ -39,21 +39,21 @@ final class Forms {
         this.permissions = permissions;
     }
 
-    Form toCreate(StoredIssue planned, ApplicationUser user) {
+    public Form toCreate(StoredIssue planned, ApplicationUser user) {
         return form(planned, screens.tabs(planned.getProjectId(), planned.getIssueTypeId(), IssueOperations.CREATE_ISSUE_OPERATION), user);
     }
 
-    Form toEdit(StoredIssue issue, ApplicationUser user) {
+    public Form toEdit(StoredIssue issue, ApplicationUser user) {
         return form(issue, screens.tabs(issue.getProjectId(), issue.getIssueTypeId(), IssueOperations.EDIT_ISSUE_OPERATION), user);
     }
 
     /** A transition without a screen has an empty form. */
-    Form toMove(StoredIssue issue, Transition transition, ApplicationUser user) {
+    public Form toMove(StoredIssue issue, Transition transition, ApplicationUser user) {
         return form(issue, transition.screen().map(screens::tabs).orElse(List.of()), user);
     }
 
     /** What is seen of an issue; permissions to set fields do not matter here. */
-    Form toView(StoredIssue issue) {
+    public Form toView(StoredIssue issue) {
         Map<String, PlayedField> all = fields.all();
         return new Form(all, tabs(issue, screens.tabs(issue.getProjectId(), issue.getIssueTypeId(), IssueOperations.VIEW_ISSUE_OPERATION), all, Set.of()));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Making a new issue: first what was typed is judged, then the issue is made. */
 @Component
-final class IssueCreation {
+public final class IssueCreation {
     private final Issues issues;
     private final IssueTypeSchemeManager types;
     private final Forms forms;
@@ -70,7 +70,8 @@ final class IssueCreation {
         return planned;
     }
 
-    StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
+    /** An issue of this type that nobody has made yet. */
+    public StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
         StoredIssue planned = new StoredIssue(IssueRow.planned(project.getId(), type, null), issues, null);
         planned.change(IssueFieldConstants.REPORTER, user);
         return planned;

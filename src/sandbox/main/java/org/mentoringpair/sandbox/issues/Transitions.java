@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be done with an issue next, in its workflow and by this person. */
 @Component
-final class Transitions {
+public final class Transitions {
     private final Workflows workflows;
     private final PermissionManager permissions;
     private final IssueChanging changing;
@@ -30,7 +30,7 @@ final class Transitions {
         this.changing = changing;
     }
 
-    List<Transition> available(StoredIssue issue, ApplicationUser user) {
+    public List<Transition> available(StoredIssue issue, ApplicationUser user) {
         if (!permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class Transitions {
                 .toList();
     }
 
-    Optional<Transition> available(StoredIssue issue, int id, ApplicationUser user) {
+    public Optional<Transition> available(StoredIssue issue, int id, ApplicationUser user) {
         return available(issue, user).stream().filter(transition -> transition.id() == id).findFirst();
     }
 

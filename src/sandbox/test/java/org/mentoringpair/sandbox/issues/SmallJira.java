@@ -1,5 +1,6 @@
 package org.mentoringpair.sandbox.issues;
 
+import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
@@ -19,17 +20,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mentoringpair.sandbox.Settings;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.Schema;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The part of the sandbox that issues need, on a database of its own, with a project {@code PAIR} in it. */
+/** The sandbox without a web server and without an app, on a database of its own, with a project {@code PAIR} in it. */
 public final class SmallJira implements AutoCloseable {
     static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
-    private static final String[] PARTS = {"issuetypes", "fields", "screens", "workflows", "issues", "comments", "links", "software", "history",
-        "people", "permissions", "projects", "database"};
 
     final List<IssueEvent> events = Collections.synchronizedList(new ArrayList<>());
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -48,10 +48,11 @@ public final class SmallJira implements AutoCloseable {
         database = new Database(statements);
         System.setProperty("sandbox.software", Boolean.toString(software));
         context.registerBean(Database.class, () -> database);
-        context.registerBean(EventPublisher.class, () -> new Told());
+        context.registerBean(Settings.class, () -> new Settings(null, null, null, null, null, 0, software, false, false));
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
-        PartsAlone.scan(context, PARTS);
+        context.scan("org.mentoringpair.sandbox");
         context.refresh();
+        get(EventPublisher.class).register(new Listener());
         System.clearProperty("sandbox.software");
         long project = database.insert("INSERT INTO project (pkey, pname, lead_key, project_type) VALUES ('PAIR', 'Ifeoma and Seán', ?, 'software')",
                 person("admin").getKey());
@@ -124,20 +125,11 @@ public final class SmallJira implements AutoCloseable {
         pool.close();
     }
 
-    private final class Told implements EventPublisher {
-        @Override
-        public void publish(Object event) {
-            events.add((IssueEvent) event);
-        }
-
-        @Override
-        public void register(Object listener) {
-            throw new AssertionError("nobody listens here");
-        }
-
-        @Override
-        public void unregister(Object listener) {
-            throw new AssertionError("nobody listens here");
+    /** Jira hands out events to public methods of public classes. */
+    public final class Listener {
+        @EventListener
+        public void on(IssueEvent event) {
+            events.add(event);
         }
     }
 }

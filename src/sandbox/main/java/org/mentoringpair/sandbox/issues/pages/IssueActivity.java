@@ -1,0 +1,50 @@
+package org.mentoringpair.sandbox.issues.pages;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.sandbox.comments.Comments;
+import org.mentoringpair.sandbox.comments.StoredComment;
+import org.mentoringpair.sandbox.history.History;
+import org.mentoringpair.sandbox.issues.StoredIssue;
+import org.mentoringpair.sandbox.web.Visit;
+import org.springframework.stereotype.Component;
+
+/** What has been said and changed: one of the two at a time, by Jira's parameter {@code page}. */
+@Component
+final class IssueActivity {
+    private static final String HISTORY = "com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel";
+    private final Comments comments;
+    private final History history;
+    private final PermissionManager permissions;
+    private final Moments moments;
+
+    IssueActivity(Comments comments, History history, PermissionManager permissions, Moments moments) {
+        this.comments = comments;
+        this.history = history;
+        this.permissions = permissions;
+        this.moments = moments;
+    }
+
+    void putInto(Map<String, Object> model, StoredIssue issue, Visit visit) {
+        boolean changes = visit.parameter("page").equals(HISTORY);
+        model.put("showsHistory", changes);
+        model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, moments.shown(group.created()))).toList() : List.of());
+        model.put("comments", changes ? List.of() : comments(issue, visit.user()));
+    }
+
+    private List<ShownComment> comments(StoredIssue issue, ApplicationUser reader) {
+        boolean edits = permissions.hasPermission(ProjectPermissions.EDIT_OWN_COMMENTS, issue, reader);
+        boolean deletes = permissions.hasPermission(ProjectPermissions.DELETE_OWN_COMMENTS, issue, reader);
+        return comments.on(issue).stream().map(comment -> {
+            boolean own = isOwn(comment, reader);
+            return new ShownComment(comment, moments.shown(comment.created()), own && edits, own && deletes);
+        }).toList();
+    }
+
+    private static boolean isOwn(StoredComment comment, ApplicationUser reader) {
+        return reader != null && comment.author() != null && comment.author().getKey().equals(reader.getKey());
+    }
+}

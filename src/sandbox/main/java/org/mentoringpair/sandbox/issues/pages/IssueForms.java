@@ -1,0 +1,55 @@
+package org.mentoringpair.sandbox.issues.pages;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.io.IOException;
+import java.util.Map;
+import org.mentoringpair.sandbox.issues.Form;
+import org.mentoringpair.sandbox.issues.Forms;
+import org.mentoringpair.sandbox.issues.IssueCreation;
+import org.mentoringpair.sandbox.issues.StoredIssue;
+import org.mentoringpair.sandbox.people.Accounts;
+import org.mentoringpair.sandbox.web.Visit;
+import org.mentoringpair.sandbox.workflows.Transition;
+import org.springframework.stereotype.Component;
+
+/** What all pages with the fields of an issue share: the form, and how it is shown. */
+@Component
+final class IssueForms {
+    private static final int MOST_PEOPLE = 50;
+
+    private final Forms forms;
+    private final IssueCreation creation;
+    private final Accounts people;
+
+    IssueForms(Forms forms, IssueCreation creation, Accounts people) {
+        this.forms = forms;
+        this.creation = creation;
+        this.people = people;
+    }
+
+    StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
+        return creation.planned(user, project, type);
+    }
+
+    Form toCreate(StoredIssue planned, ApplicationUser user) {
+        return forms.toCreate(planned, user);
+    }
+
+    Form toEdit(StoredIssue issue, ApplicationUser user) {
+        return forms.toEdit(issue, user);
+    }
+
+    Form toMove(StoredIssue issue, Transition transition, ApplicationUser user) {
+        return forms.toMove(issue, transition, user);
+    }
+
+    /** @param model with heading, context, action, hidden, submit and cancel; a key {@code comment} offers a comment beside the fields */
+    void show(Visit visit, ShownForm shown, Map<String, Object> model) throws IOException {
+        shown.putInto(model, people.search("", MOST_PEOPLE));
+        model.putIfAbsent("comment", false);
+        model.putIfAbsent("commentTyped", "");
+        visit.show((String) model.get("heading"), "issues/form.vm", model);
+    }
+}
