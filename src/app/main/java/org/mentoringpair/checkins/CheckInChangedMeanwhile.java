@@ -7,7 +7,7 @@ public final class CheckInChangedMeanwhile extends Refusal {
     private final transient CheckIn now;
 
     CheckInChangedMeanwhile(CheckIn now) {
-        super(Kind.CONFLICT, null, "mentoring.checkins.changedMeanwhile");
+        super(Kind.CONFLICT, null, "mentoring.checkins.changed-meanwhile");
         this.now = now;
     }
 

@@ -110,7 +110,7 @@ public final class CheckInLogging {
 
     private static void mustBeFormId(String formId) {
         if (formId == null || !FORM_ID.matcher(formId).matches()) {
-            throw Draft.refusal("formId", "formId");
+            throw Draft.refusal("formId", "form-id");
         }
     }
 

@@ -7,7 +7,7 @@ public final class FormSentBefore extends Refusal {
     private final transient CheckIn logged;
 
     FormSentBefore(CheckIn logged) {
-        super(Kind.CONFLICT, null, "mentoring.checkins.sentBefore");
+        super(Kind.CONFLICT, null, "mentoring.checkins.sent-before");
         this.logged = logged;
     }
 

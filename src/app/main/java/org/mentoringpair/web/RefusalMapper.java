@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.mentoringpair.Refusal;
 
-/** Answers a refusal over REST: its status, and its sentence at its field. */
+/** Answers a refusal over REST: its status, and each sentence at its field. */
 @Provider
 public final class RefusalMapper implements ExceptionMapper<Refusal> {
     private final Texts texts;
@@ -21,7 +21,7 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         return Response.status(status(refusal.kind())).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(ErrorJson.about(refusal.field(), texts.sentence(refusal))).build();
+                .entity(ErrorJson.of(refusal.each(), texts)).build();
     }
 
     private static Status status(Refusal.Kind kind) {

@@ -1,0 +1,100 @@
+package org.mentoringpair.checkins.web;
+
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.List;
+import org.mentoringpair.checkins.Mode;
+import org.mentoringpair.checkins.Mood;
+import org.mentoringpair.checkins.Outcome;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Form;
+import org.mentoringpair.web.Texts;
+
+/** What the pages on which a check-in is written have in common. They are plain forms and work without script. */
+public abstract class CheckInFormPage extends JiraWebActionSupport {
+    private final CheckInForms forms;
+    private final PageBuilderService pageBuilder;
+    private final Texts texts;
+    private Form form = new Form();
+    private Place place;
+
+    CheckInFormPage(CheckInForms forms, PageBuilderService pageBuilder, Texts texts) {
+        this.forms = forms;
+        this.pageBuilder = pageBuilder;
+        this.texts = texts;
+    }
+
+    /** The form on the page of an issue's check-ins. */
+    String shown(Place newPlace, Form newForm) {
+        place = newPlace;
+        form = newForm;
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:check-ins");
+        return "input";
+    }
+
+    String backTo(Place newPlace) {
+        return getRedirect("/browse/" + newPlace.key() + "#mentoring-check-ins");
+    }
+
+    String parameter(String name) {
+        return getHttpRequest().getParameter(name);
+    }
+
+    /** Whether the button for more lines was pressed, and not the one that saves. */
+    boolean wantsMoreLines() {
+        return parameter("more") != null;
+    }
+
+    public Form getForm() {
+        return form;
+    }
+
+    public List<Choice> getModes() {
+        return forms.choices("mode", Mode.values(), form);
+    }
+
+    public List<Choice> getMoods() {
+        return forms.choices("mood", Mood.values(), form);
+    }
+
+    public List<Choice> getOutcomes() {
+        return forms.choices("outcome", Outcome.values(), form);
+    }
+
+    public List<ActionLine> getActionLines() {
+        return forms.actionLines(form);
+    }
+
+    public int getLines() {
+        return CheckInForms.lines(form);
+    }
+
+    /** Whether more actions could be written down. */
+    public boolean isRoomLeft() {
+        return forms.hasRoom(form);
+    }
+
+    public String getIssueId() {
+        return String.valueOf(place.issueId());
+    }
+
+    public String getIssueKey() {
+        return place.key();
+    }
+
+    public String getIssueSummary() {
+        return place.summary();
+    }
+
+    public String getToken() {
+        return getXsrfToken();
+    }
+
+    public String getJira() {
+        return getHttpRequest().getContextPath();
+    }
+
+    public Texts getTexts() {
+        return texts;
+    }
+}

@@ -1,0 +1,81 @@
+package org.mentoringpair.checkins.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.checkins.ActionOwner;
+import org.mentoringpair.checkins.AgreedAction;
+import org.mentoringpair.checkins.CheckIn;
+import org.mentoringpair.checkins.CheckInReading;
+import org.mentoringpair.checkins.LoggedDay;
+import org.mentoringpair.checkins.Position;
+import org.mentoringpair.checkins.Sight;
+import org.mentoringpair.checkins.Stretch;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.web.Texts;
+
+/** Makes what a reader sees of check-ins. */
+public final class CheckInLists {
+    private final CheckInReading reading;
+    private final People people;
+    private final IssueManager issues;
+    private final Texts texts;
+
+    public CheckInLists(CheckInReading reading, People people, IssueManager issues, Texts texts) {
+        this.reading = reading;
+        this.people = people;
+        this.issues = issues;
+        this.texts = texts;
+    }
+
+    /** At most two SQL statements on the app's own rows. */
+    CheckInList list(Place place, Person reader, Sight sight, Position before, int atMost) {
+        if (sight.isOfDays()) {
+            Stretch<LoggedDay> days = reading.days(sight, place.about(), before, atMost);
+            return CheckInList.ofDays(place, days.entries().stream().map(this::day).toList(), older(days));
+        }
+        Stretch<CheckIn> found = reading.read(sight, place.about(), before, atMost);
+        Map<Long, IssueLink> links = new HashMap<>();
+        List<CheckInView> shown = found.entries().stream()
+                .map(it -> view(it, place.pair(), reader, it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), this::link)))
+                .toList();
+        return CheckInList.of(place, shown, older(found));
+    }
+
+    /** One check-in by itself. */
+    CheckInView view(CheckIn checkIn, Pair pair, Person reader) {
+        return view(checkIn, pair, reader, null);
+    }
+
+    private CheckInView view(CheckIn checkIn, Pair pair, Person reader, IssueLink link) {
+        List<ActionView> actions = checkIn.meeting().actions().stream().map(it -> action(it, pair)).toList();
+        return new CheckInView(checkIn, checkIn.writtenBy(reader.key()), name(checkIn.authorKey()), actions, link, texts);
+    }
+
+    private ActionView action(AgreedAction action, Pair pair) {
+        String owner = action.owner() == ActionOwner.MENTOR ? pair.mentorKey() : pair.menteeKey();
+        return new ActionView(action.text(), name(owner), texts.day(action.due()));
+    }
+
+    private DayView day(LoggedDay day) {
+        return new DayView(texts.day(day.day()), name(day.authorKey()));
+    }
+
+    /** Null for an issue that is gone. */
+    private IssueLink link(long issueId) {
+        Issue issue = issues.getIssueObject(issueId);
+        return issue == null ? null : new IssueLink(issue.getKey(), issue.getSummary());
+    }
+
+    private String name(String userKey) {
+        return people.withKey(userKey).map(Person::displayName).orElseGet(() -> texts.get("mentoring.checkins.former-user"));
+    }
+
+    private static String older(Stretch<?> stretch) {
+        return stretch.older() == null ? "" : stretch.older().toString();
+    }
+}

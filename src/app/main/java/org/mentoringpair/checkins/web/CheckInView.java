@@ -1,0 +1,110 @@
+package org.mentoringpair.checkins.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.mentoringpair.checkins.CheckIn;
+import org.mentoringpair.checkins.Meeting;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Texts;
+
+/** A check-in as a reader sees it: every word in their language, every text as it was typed and not yet escaped. */
+public final class CheckInView {
+    private final CheckIn checkIn;
+    private final boolean mine;
+    private final String author;
+    private final List<ActionView> actions;
+    private final IssueLink issue;
+    private final Texts texts;
+
+    /** @param issue where it was logged, or null where that goes without saying */
+    CheckInView(CheckIn checkIn, boolean mine, String author, List<ActionView> actions, IssueLink issue, Texts texts) {
+        this.checkIn = checkIn;
+        this.mine = mine;
+        this.author = author;
+        this.actions = List.copyOf(actions);
+        this.issue = issue;
+        this.texts = texts;
+    }
+
+    public String getId() {
+        return String.valueOf(checkIn.id());
+    }
+
+    public String getDay() {
+        return texts.day(meeting().day());
+    }
+
+    public String getIsoDay() {
+        return meeting().day().toString();
+    }
+
+    public String getLength() {
+        return texts.get("mentoring.checkins.length", meeting().minutes());
+    }
+
+    public String getMode() {
+        return word("mode", meeting().mode());
+    }
+
+    public boolean isMoodSaid() {
+        return meeting().mood() != null;
+    }
+
+    public String getMood() {
+        return isMoodSaid() ? word("mood", meeting().mood()) : "";
+    }
+
+    /** Part of a style's name, such as all-right. */
+    public String getMoodStyle() {
+        return isMoodSaid() ? meeting().mood().name().toLowerCase(Locale.ROOT).replace('_', '-') : "";
+    }
+
+    public String getOutcome() {
+        return word("outcome", meeting().outcome());
+    }
+
+    public String getTakeaways() {
+        return meeting().takeaways();
+    }
+
+    public String getDecisions() {
+        return meeting().decisions();
+    }
+
+    public List<ActionView> getActions() {
+        return actions;
+    }
+
+    public boolean isActionsAgreed() {
+        return !actions.isEmpty();
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    /** Whether the reader wrote it, and so may edit and delete it. */
+    public boolean isMine() {
+        return mine;
+    }
+
+    public boolean isEdited() {
+        return !checkIn.edition().isFirst();
+    }
+
+    public boolean isElsewhere() {
+        return issue != null;
+    }
+
+    public IssueLink getIssue() {
+        return issue;
+    }
+
+    private Meeting meeting() {
+        return checkIn.meeting();
+    }
+
+    private String word(String scale, Enum<?> constant) {
+        return texts.get("mentoring.checkins." + scale + "." + Choice.keyOf(constant));
+    }
+}

@@ -1,0 +1,39 @@
+package org.mentoringpair.checkins.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.HashMap;
+import java.util.Map;
+import org.mentoringpair.web.Texts;
+
+/** The latest check-ins on an issue of a pair, and the way to log another one. */
+public final class CheckInsPanel extends AbstractJiraContextProvider {
+    static final int LATEST = 5;
+
+    private final PanelSight sight;
+    private final CheckInLists lists;
+    private final PageBuilderService pageBuilder;
+    private final Texts texts;
+
+    public CheckInsPanel(PanelSight sight, CheckInLists lists, PageBuilderService pageBuilder, Texts texts) {
+        this.sight = sight;
+        this.lists = lists;
+        this.pageBuilder = pageBuilder;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("texts", texts);
+        model.put("jira", jiraHelper.getRequest().getContextPath());
+        sight.of((Issue) jiraHelper.getContextParams().get("issue"), jiraHelper).ifPresent(seen -> {
+            pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:check-ins");
+            model.put("list", lists.list(seen.place(), seen.reader(), seen.sight(), null, LATEST));
+        });
+        return model;
+    }
+}

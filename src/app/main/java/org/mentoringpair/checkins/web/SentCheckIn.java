@@ -1,0 +1,45 @@
+package org.mentoringpair.checkins.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mentoringpair.checkins.ActionOwner;
+import org.mentoringpair.checkins.Day;
+import org.mentoringpair.checkins.Draft;
+import org.mentoringpair.checkins.Draft.DraftAction;
+import org.mentoringpair.checkins.Mode;
+import org.mentoringpair.checkins.Mood;
+import org.mentoringpair.checkins.Outcome;
+import org.mentoringpair.web.JsonBody;
+
+/** Reads the properties of a check-in out of what somebody sent. */
+final class SentCheckIn {
+    private SentCheckIn() {
+    }
+
+    /** All other properties must have been read before, since what nobody asked for is refused. */
+    static Draft draft(JsonBody body) {
+        LocalDate day = day(body, "day", "day.unreadable");
+        Integer minutes = body.whole("minutes");
+        Mode mode = body.word("mode", Mode.values());
+        Mood mood = body.word("mood", Mood.values());
+        Outcome outcome = body.word("outcome", Outcome.values());
+        String takeaways = body.text("takeaways");
+        String decisions = body.text("decisions");
+        List<DraftAction> actions = body.objects("actions").stream().map(SentCheckIn::action).toList();
+        return new Draft(day, minutes, mode, mood, outcome, takeaways, decisions, actions, body.wrong());
+    }
+
+    private static DraftAction action(JsonBody action) {
+        return new DraftAction(action.text("text"), action.word("owner", ActionOwner.values()), day(action, "due", "action.due.unreadable"));
+    }
+
+    private static LocalDate day(JsonBody body, String name, String key) {
+        String text = body.text(name);
+        Optional<LocalDate> day = text == null ? Optional.empty() : Day.parse(text);
+        if (text != null && day.isEmpty()) {
+            body.wrong(Draft.refusal(body.at(name), key));
+        }
+        return day.orElse(null);
+    }
+}

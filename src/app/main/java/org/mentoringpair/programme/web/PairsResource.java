@@ -1,0 +1,116 @@
+package org.mentoringpair.programme.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Pairs;
+import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Viewer;
+import org.mentoringpair.pairing.Visibility;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.PairSetUp;
+import org.mentoringpair.programme.PairTerms;
+import org.mentoringpair.programme.Programme;
+import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.web.JsonBody;
+import org.mentoringpair.web.Numbers;
+
+/** Pairs: who may know of one sees it, who may set one up does so by the same rules as on the page. */
+@Path("/pairs")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PairsResource {
+    private final Pairs pairs;
+    private final Programmes programmes;
+    private final PairSetUp setUp;
+    private final People people;
+    private final ProjectManager projects;
+
+    @Inject
+    public PairsResource(Pairs pairs, Programmes programmes, PairSetUp setUp, People people, ProjectManager projects) {
+        this.pairs = pairs;
+        this.programmes = programmes;
+        this.setUp = setUp;
+        this.people = people;
+        this.projects = projects;
+    }
+
+    /** 200 with one's own pairs, and those of one's programmes that are open to their managers. */
+    @GET
+    public PairsJson list() {
+        Map<Long, Programme> byId = programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        List<PairJson> seen = viewer().map(pairs::seenBy).orElse(List.of()).stream()
+                .map(pair -> json(pair, byId.get(pair.programmeId()))).toList();
+        return new PairsJson(seen);
+    }
+
+    /** 200; 404 for whoever may not know of the pair, Jira administrators included. */
+    @GET
+    @Path("/{id}")
+    public PairJson read(@PathParam("id") String id) {
+        Optional<Viewer> viewer = viewer();
+        Pair pair = Optional.ofNullable(Numbers.id(id)).flatMap(pairs::withId)
+                .filter(it -> viewer.isPresent() && viewer.get().knowsOf(it))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.no-pair"));
+        return json(pair);
+    }
+
+    /**
+     * 201 with the pair and its address; 400 at each field that is wrong; 404 for a project that is not there or not
+     * administered by whoever asks; 409 for one that has its pair.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response setUp(InputStream sent) {
+        JsonBody body = JsonBody.of(sent);
+        PairTerms terms = new PairTerms(project(body), body.text("mentor"), body.text("mentee"), body.id("programme"),
+                body.word("rhythm", Rhythm.values()), body.whole("months"), body.word("visibility", Visibility.values()));
+        body.mustBeRight();
+        Pair pair = setUp.setUp(terms);
+        return Response.created(URI.create("pairs/" + pair.id())).entity(json(pair)).build();
+    }
+
+    /** By id or by key; a project that is not there has an id nobody administers. */
+    private long project(JsonBody body) {
+        Long id = body.id("projectId");
+        String key = body.text("projectKey");
+        if (id != null) {
+            return id;
+        }
+        if (key == null) {
+            body.wrong(new Refusal(Refusal.Kind.INVALID, "projectId", "mentoring.programme.pair.project.empty"));
+            return 0;
+        }
+        Project project = projects.getProjectObjByKey(key);
+        return project == null ? 0 : project.getId();
+    }
+
+    private Optional<Viewer> viewer() {
+        return people.asking().map(Person::key).map(key -> new Viewer(key, programmes.runBy(key)));
+    }
+
+    private PairJson json(Pair pair) {
+        return json(pair, programmes.withId(pair.programmeId()).orElse(null));
+    }
+
+    private PairJson json(Pair pair, Programme programme) {
+        return PairJson.of(pair, projects.getProjectObj(pair.projectId()), programme, people);
+    }
+}
