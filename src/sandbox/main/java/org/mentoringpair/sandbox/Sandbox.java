@@ -1,6 +1,7 @@
 package org.mentoringpair.sandbox;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.Pool;
 import org.mentoringpair.sandbox.database.Schema;
@@ -9,6 +10,7 @@ import org.mentoringpair.sandbox.plugins.AppInstallation;
 import org.mentoringpair.sandbox.web.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts a small Jira with the app in it; stopped by Ctrl-C or {@link #close}. */
 public final class Sandbox implements AutoCloseable {
@@ -38,6 +40,8 @@ public final class Sandbox implements AutoCloseable {
         Database database = new Database(pool);
         try (StartingAlone alone = StartingAlone.on(pool)) {
             Schema.applyTo(pool);
+            context.getEnvironment().getPropertySources()
+                    .addFirst(new MapPropertySource("settings", Map.of("sandbox.software", settings.software())));
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(Database.class, () -> database);
             // areas have components of the same simple name
