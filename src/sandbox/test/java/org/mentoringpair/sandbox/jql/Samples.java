@@ -14,7 +14,7 @@ import org.mentoringpair.sandbox.database.Database;
 import org.mockito.Mockito;
 
 /** Three projects of made-up issues, in the database and in memory; the same seed makes the same issues. */
-final class Samples {
+public final class Samples {
     static final List<String> PEOPLE = List.of("grainne", "oluwaseun", "zoe");
     static final List<String> STAGES = List.of("Rapport", "Direction", "Progress");
     static final List<String> WORDS = List.of("goal", "Grainne", "check-in", "étoile", "研究", "O'Neill", "100%", "a_b", "<img src=x onerror=alert(1)>");
@@ -24,20 +24,20 @@ final class Samples {
     private static final long BASELINE = 504;
     private static final long NOTES = 505;
 
-    final List<Issue> issues = new ArrayList<>();
+    public final List<Issue> issues = new ArrayList<>();
     private final Database database;
     private final Random random;
 
     /** An issue as it was put into the database; what is null has no value. */
-    record Issue(long id, String project, long number, String type, String status, String priority, String resolution, String assignee,
+    public record Issue(long id, String project, long number, String type, String status, String priority, String resolution, String assignee,
                  String summary, String description, Instant created, LocalDate due, String mentor, String stage, LocalDate lastCheckIn,
                  Double baseline, String notes) {
-        String key() {
+        public String key() {
             return project + "-" + number;
         }
     }
 
-    Samples(Database database, long seed, int count) {
+    public Samples(Database database, long seed, int count) {
         this.database = database;
         this.random = new Random(seed);
         configuration();

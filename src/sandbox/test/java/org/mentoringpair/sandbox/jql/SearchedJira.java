@@ -30,11 +30,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Search on an empty database of its own; it is noon on 22 November 2026, a Sunday, in UTC. */
-final class SearchedJira implements AutoCloseable {
+public final class SearchedJira implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    final Database database;
+    public final Database database;
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Plugin app = Mockito.mock(Plugin.class);
@@ -58,11 +58,11 @@ final class SearchedJira implements AutoCloseable {
         context.refresh();
     }
 
-    static SearchedJira onH2() {
+    public static SearchedJira onH2() {
         return new SearchedJira("jdbc:h2:mem:jql" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa");
     }
 
-    static SearchedJira onPostgreSql() {
+    public static SearchedJira onPostgreSql() {
         String name = "jql" + MADE.incrementAndGet();
         new Database(Server.RUNNING.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
         return new SearchedJira(Server.RUNNING.getJdbcUrl("postgres", name), "postgres");
@@ -78,11 +78,11 @@ final class SearchedJira implements AutoCloseable {
         Mockito.when(plugins.modules("jql-function")).thenReturn(List.of(new PluginModule(app, element)));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    SearchService service() {
+    public SearchService service() {
         return bean(SearchService.class);
     }
 
