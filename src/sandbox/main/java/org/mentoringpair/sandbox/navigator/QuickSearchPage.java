@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class QuickSearchPage implements Page {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-[0-9]{1,18}");
     /** Signs that have a meaning of their own in a text search. */
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_'\\s]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_']+");
     private static final Pattern OPERATORS = Pattern.compile("\\b(AND|OR|NOT)\\b");
 
     private final SearchService queries;

@@ -18,6 +18,11 @@ public final class Samples {
     static final List<String> PEOPLE = List.of("grainne", "oluwaseun", "zoe");
     static final List<String> STAGES = List.of("Rapport", "Direction", "Progress");
     static final List<String> WORDS = List.of("goal", "Grainne", "check-in", "étoile", "研究", "O'Neill", "100%", "a_b", "<img src=x onerror=alert(1)>");
+    private static final Map<String, Long> PROJECTS = Map.of("MP", 301L, "GOAL", 302L, "HID", 303L);
+    private static final Map<String, Long> TYPES = Map.of("Epic", 11L, "Milestone", 12L);
+    private static final Map<String, Long> STATUSES = Map.of("To Do", 21L, "In Progress", 22L, "Done", 23L);
+    private static final Map<String, Long> RESOLUTIONS = Map.of("Done", 31L, "Won't Do", 32L);
+    private static final Map<String, Long> PRIORITIES = Map.of("High", 41L, "Low", 42L);
     private static final long MENTOR = 501;
     private static final long STAGE = 502;
     private static final long LAST_CHECK_IN = 503;
@@ -44,8 +49,9 @@ public final class Samples {
         Map<String, Long> numbers = new HashMap<>();
         for (int made = 0; made < count; made++) {
             String project = one(List.of("MP", "GOAL", "HID"));
-            add(issue(4000 + made, project, numbers.merge(project, 1L, Long::sum)));
+            issues.add(issue(4000 + made, project, numbers.merge(project, 1L, Long::sum)));
         }
+        database.inTransaction(() -> issues.forEach(this::add));
     }
 
     static ApplicationUser person(String name) {
@@ -115,11 +121,10 @@ public final class Samples {
     }
 
     private void add(Issue issue) {
-        issues.add(issue);
         row("jira_issue (id, project_id, issue_number, issue_type_id, status_id, priority_id, resolution_id, assignee_key, summary,"
                 + " description, created, updated, due_date)", issue.id,
-                id("project", "pkey", issue.project), issue.number, id("issue_type", "type_name", issue.type), id("issue_status", "status_name", issue.status),
-                id("priority", "priority_name", issue.priority), id("resolution", "resolution_name", issue.resolution), key(issue.assignee), issue.summary,
+                id(PROJECTS, issue.project), issue.number, id(TYPES, issue.type), id(STATUSES, issue.status),
+                id(PRIORITIES, issue.priority), id(RESOLUTIONS, issue.resolution), key(issue.assignee), issue.summary,
                 issue.description, Timestamp.from(issue.created), Timestamp.from(issue.created), issue.due == null ? null : Date.valueOf(issue.due));
         value(issue, MENTOR, "string_value", key(issue.mentor));
         value(issue, STAGE, "string_value", issue.stage == null ? null : String.valueOf(600 + STAGES.indexOf(issue.stage)));
@@ -138,8 +143,8 @@ public final class Samples {
         return person == null ? null : "key-" + person;
     }
 
-    private Long id(String table, String column, String name) {
-        return name == null ? null : database.sql("SELECT id FROM " + table + " WHERE " + column + " = ?").param(name).query(Long.class).single();
+    private static Long id(Map<String, Long> ids, String name) {
+        return name == null ? null : ids.get(name);
     }
 
     private void row(String tableAndColumns, Object... values) {
