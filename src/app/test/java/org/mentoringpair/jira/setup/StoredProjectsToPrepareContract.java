@@ -1,0 +1,41 @@
+package org.mentoringpair.jira.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.Rule;
+import org.junit.Test;
+import org.mentoringpair.stores.LocalCaches;
+import org.mentoringpair.stores.Stores;
+
+public abstract class StoredProjectsToPrepareContract extends ProjectsToPrepareContract {
+    @Rule
+    public final Stores stores = stores();
+
+    private final StoredProjectsToPrepare projects = new StoredProjectsToPrepare(stores.activeObjects(), new LocalCaches());
+
+    protected abstract Stores stores();
+
+    @Override
+    protected ProjectsToPrepare projects() {
+        return projects;
+    }
+
+    @Test
+    public void only_a_project_that_got_everything_counts_as_prepared() {
+        projects.keep(new PreparedProject(10100, ItemState.CREATING));
+        assertThat(projects.contains(10100)).isFalse();
+
+        projects.keep(new PreparedProject(10100, ItemState.CREATED));
+
+        assertThat(projects.contains(10100)).isTrue();
+    }
+
+    @Test
+    public void asking_again_costs_no_statement() {
+        projects.keep(new PreparedProject(10100, ItemState.CREATED));
+        projects.contains(10100);
+
+        assertThat(stores.statementsOf(() -> projects.contains(10100))).isZero();
+        assertThat(stores.statementsOf(() -> projects.contains(99))).isZero();
+    }
+}

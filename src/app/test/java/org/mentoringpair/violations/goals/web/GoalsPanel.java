@@ -1,0 +1,4 @@
+package org.mentoringpair.violations.goals.web;
+
+public final class GoalsPanel {
+}

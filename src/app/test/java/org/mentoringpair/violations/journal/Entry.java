@@ -1,0 +1,4 @@
+package org.mentoringpair.violations.journal;
+
+public final class Entry {
+}

@@ -1,0 +1,4 @@
+package org.mentoringpair.violations.reflections;
+
+public final class Reflection {
+}
