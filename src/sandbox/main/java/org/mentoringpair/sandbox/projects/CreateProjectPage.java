@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mentoringpair.sandbox.web.Page;
 import org.mentoringpair.sandbox.web.Visit;
 import org.springframework.core.env.Environment;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Create project: first the template, then name, key and lead. In Jira it is a dialog, here two pages. */
@@ -53,7 +54,14 @@ final class CreateProjectPage implements Page {
             show(visit, asked, errors);
             return;
         }
-        CreatedProject created = newProjects.create(asked);
+        try {
+            follow(visit, newProjects.create(asked));
+        } catch (DuplicateKeyException someoneWasFaster) {
+            show(visit, asked, newProjects.check(asked));
+        }
+    }
+
+    private void follow(Visit visit, CreatedProject created) throws IOException {
         if (!created.problem().isEmpty()) {
             visit.show("Create project", "projects/template-failed.vm", Map.of("project", created.project(), "problem", created.problem()));
         } else if (redirectFollowed && !created.redirect().isEmpty()) {

@@ -16,6 +16,7 @@ final class ProjectChecks {
     static final int LONGEST_KEY = 10;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_DESCRIPTION = 4000;
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]+");
 
     private final Projects projects;
@@ -26,12 +27,16 @@ final class ProjectChecks {
         this.accounts = accounts;
     }
 
-    /** Errors by the names REST knows: {@code projectName}, {@code projectKey}, {@code projectLead}; those of the hook have no name. */
+    /** Errors by the names REST knows: {@code projectName}, {@code projectKey}, {@code projectLead},
+     * {@code projectDescription}; those of the hook have no name. */
     ErrorCollection check(NewProject asked) {
         ErrorCollection errors = new SimpleErrorCollection();
         checkName(asked.name(), errors);
         checkKey(asked.key(), errors);
         checkLead(asked.leadName(), errors);
+        if (asked.description().length() > LONGEST_DESCRIPTION) {
+            errors.addError("projectDescription", "The description must not exceed " + LONGEST_DESCRIPTION + " characters in length.");
+        }
         if (!errors.hasAnyErrors()) {
             asked.template().hook().ifPresent(hook -> ask(hook, asked.key(), errors));
         }

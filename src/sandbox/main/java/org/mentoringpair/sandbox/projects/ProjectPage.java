@@ -1,6 +1,8 @@
 package org.mentoringpair.sandbox.projects;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,10 @@ final class ProjectPage implements Page {
         String[] path = visit.rest().split("/", 2);
         Optional<StoredProject> project = projects.browsable(path[0], visit.user());
         String place = path.length == 1 ? "" : path[1];
-        if (project.isEmpty() || !List.of("", "issues", "summary").contains(place)) {
+        if (project.isEmpty() && visit.user() == null) {
+            // whether it is hidden or missing is not told: either way somebody logs in first, as in Jira
+            visit.redirect("/login.jsp?permissionViolation=true&os_destination=" + URLEncoder.encode("/projects/" + visit.rest(), StandardCharsets.UTF_8));
+        } else if (project.isEmpty() || !List.of("", "issues", "summary").contains(place)) {
             visit.notFound("You can't view this project. It may have been deleted or you don't have permission to view it.");
         } else if (place.isEmpty() && !visit.parameter("selectedItem").isEmpty()) {
             showSelected(visit, project.get(), visit.parameter("selectedItem"));

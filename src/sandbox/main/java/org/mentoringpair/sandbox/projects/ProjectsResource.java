@@ -2,9 +2,9 @@ package org.mentoringpair.sandbox.projects;
 
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import com.atlassian.jira.util.ErrorCollection;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.sandbox.web.rest.JiraRest;
 import org.mentoringpair.sandbox.web.rest.RestError;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Projects over REST: those the caller may browse, and new ones. */
@@ -74,9 +75,20 @@ public final class ProjectsResource {
         NewProject project = asked.with(template.get());
         ErrorCollection errors = newProjects.check(project);
         if (errors.hasAnyErrors()) {
-            return RestError.of(400, List.copyOf(errors.getErrorMessages()), errors.getErrors());
+            return refused(errors);
         }
-        CreatedProject created = newProjects.create(project);
+        try {
+            return answer(newProjects.create(project), uri);
+        } catch (DuplicateKeyException someoneWasFaster) {
+            return refused(newProjects.check(project));
+        }
+    }
+
+    private static Response refused(ErrorCollection errors) {
+        return RestError.of(400, List.copyOf(errors.getErrorMessages()), errors.getErrors());
+    }
+
+    private static Response answer(CreatedProject created, UriInfo uri) {
         if (!created.problem().isEmpty()) {
             return RestError.of(500, created.problem());
         }

@@ -60,6 +60,14 @@ public class ProjectChecksTest {
     }
 
     @Test
+    public void a_description_fits_its_column() {
+        ProjectChecks checks = jira.get(ProjectChecks.class);
+
+        assertThat(checks.check(new NewProject("Points", "PTS", "admin", "d".repeat(4000), PLAIN)).hasAnyErrors()).isFalse();
+        assertThat(checks.check(new NewProject("Points", "PTS", "admin", "d".repeat(4001), PLAIN)).getErrors()).containsOnlyKeys("projectDescription");
+    }
+
+    @Test
     public void a_key_is_suggested_from_the_name() {
         assertThat(NewProject.suggestedKey("Amara and Siobhan")).isEqualTo("AAS");
         assertThat(NewProject.suggestedKey("Signals")).isEqualTo("SIGN");

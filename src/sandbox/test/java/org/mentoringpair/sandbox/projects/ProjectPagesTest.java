@@ -42,8 +42,16 @@ public class ProjectPagesTest {
 
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.body()).isEqualTo(missing.body());
-        for (String other : new String[] {"admin", "tamsin", null}) {
+        for (String other : new String[] {"admin", "tamsin"}) {
             assertThat(PageVisit.get(jira, other, "/projects/AMSI", Map.of()).status()).as(other).isEqualTo(404);
+        }
+    }
+
+    @Test
+    public void whoever_is_not_logged_in_is_asked_to_whether_the_project_is_hidden_or_missing() {
+        for (String key : new String[] {"AMSI", "NONE"}) {
+            assertThat(PageVisit.get(jira, null, "/projects/" + key, Map.of()).redirect())
+                    .isEqualTo("/login.jsp?permissionViolation=true&os_destination=%2Fprojects%2F" + key);
         }
     }
 
