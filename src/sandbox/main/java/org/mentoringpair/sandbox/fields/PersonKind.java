@@ -3,6 +3,8 @@ package org.mentoringpair.sandbox.fields;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -56,8 +58,13 @@ public final class PersonKind extends Kind<ApplicationUser> {
 
     @Override
     public Object json(ApplicationUser value, String base) {
+        return ofPerson(value, base);
+    }
+
+    /** Anybody that REST v2 mentions. */
+    public static Map<String, Object> ofPerson(ApplicationUser value, String base) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("self", base + "/rest/api/2/user?username=" + java.net.URLEncoder.encode(value.getName(), java.nio.charset.StandardCharsets.UTF_8));
+        json.put("self", base + "/rest/api/2/user?username=" + URLEncoder.encode(value.getName(), StandardCharsets.UTF_8));
         json.put("name", value.getName());
         json.put("key", value.getKey());
         json.put("emailAddress", value.getEmailAddress());

@@ -13,13 +13,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Optional;
-import org.mentoringpair.sandbox.fields.PlayedField;
-import org.mentoringpair.sandbox.issuetypes.Constants;
 import org.springframework.stereotype.Component;
 
 /** Making a new issue: first what was typed is judged, then the issue is made. */
 @Component
-public final class IssueCreation {
+final class IssueCreation {
     private final Issues issues;
     private final IssueTypeSchemeManager types;
     private final Forms forms;
@@ -59,21 +57,11 @@ public final class IssueCreation {
         return type;
     }
 
-    /** The issue as it would be made, with Jira's defaults where nothing was typed. */
     private StoredIssue filled(ApplicationUser user, Project project, IssueType type, IssueInput input, ErrorCollection errors) {
-        StoredIssue planned = planned(user, project, type);
+        StoredIssue planned = newIssues.planned(user, project, type);
         Form form = forms.toCreate(planned, user);
-        PlayedField priority = form.fields().get(IssueFieldConstants.PRIORITY);
-        planned.change(IssueFieldConstants.PRIORITY, issues.read(priority, Constants.DEFAULT_PRIORITY));
         filling.fill(planned, input, form, errors);
         filling.require(planned, form, true, errors);
-        return planned;
-    }
-
-    /** An issue of this type that nobody has made yet. */
-    public StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
-        StoredIssue planned = new StoredIssue(IssueRow.planned(project.getId(), type, null), issues, null);
-        planned.change(IssueFieldConstants.REPORTER, user);
         return planned;
     }
 

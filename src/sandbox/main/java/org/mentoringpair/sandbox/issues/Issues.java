@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentoringpair.sandbox.database.Database;
-import org.mentoringpair.sandbox.fields.PlayedField;
 import org.mentoringpair.sandbox.fields.Stored;
 import org.mentoringpair.sandbox.permissions.Browsable;
 import org.springframework.stereotype.Component;
@@ -91,11 +90,6 @@ public final class Issues implements Neighbours {
     List<StoredIssue> where(String condition, List<Object> parameters) {
         return database.sql(IssueRow.SELECT + condition + " ORDER BY i.id").params(parameters).query(IssueRow::of).list().stream()
                 .map(row -> new StoredIssue(row, this, null)).toList();
-    }
-
-    /** The value of the field that is kept under this id. */
-    Object read(PlayedField field, String id) {
-        return field.kind().read(Stored.string(id));
     }
 
     @Override

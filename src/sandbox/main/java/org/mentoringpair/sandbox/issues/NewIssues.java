@@ -1,26 +1,41 @@
 package org.mentoringpair.sandbox.issues;
 
+import com.atlassian.jira.issue.IssueFieldConstants;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.issuetypes.Constants;
 import org.mentoringpair.sandbox.workflows.Workflows;
 import org.springframework.stereotype.Component;
 
 /** Gives a planned issue its number and its place in the database. */
 @Component
-final class NewIssues {
+public final class NewIssues {
     private final Database database;
     private final Workflows workflows;
+    private final Constants constants;
     private final Issues issues;
     private final IssueWriting writing;
     private final IssueEvents events;
 
-    NewIssues(Database database, Workflows workflows, Issues issues, IssueWriting writing, IssueEvents events) {
+    NewIssues(Database database, Workflows workflows, Constants constants, Issues issues, IssueWriting writing, IssueEvents events) {
+        this.constants = constants;
         this.database = database;
         this.workflows = workflows;
         this.issues = issues;
         this.writing = writing;
         this.events = events;
+    }
+
+    /** An issue of this type that nobody has made yet, with Jira's defaults. */
+    public StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
+        StoredIssue planned = new StoredIssue(IssueRow.planned(project.getId(), type, null), issues, null);
+        planned.change(IssueFieldConstants.REPORTER, user);
+        planned.change(IssueFieldConstants.PRIORITY, constants.priorities().stream()
+                .filter(priority -> priority.getId().equals(Constants.DEFAULT_PRIORITY)).findFirst().orElseThrow());
+        return planned;
     }
 
     StoredIssue add(StoredIssue planned, ApplicationUser creator, long eventType) {

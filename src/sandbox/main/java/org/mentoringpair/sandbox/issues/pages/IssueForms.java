@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.mentoringpair.sandbox.issues.Form;
 import org.mentoringpair.sandbox.issues.Forms;
-import org.mentoringpair.sandbox.issues.IssueCreation;
+import org.mentoringpair.sandbox.issues.NewIssues;
 import org.mentoringpair.sandbox.issues.StoredIssue;
 import org.mentoringpair.sandbox.people.Accounts;
 import org.mentoringpair.sandbox.web.Visit;
@@ -20,17 +20,17 @@ final class IssueForms {
     private static final int MOST_PEOPLE = 50;
 
     private final Forms forms;
-    private final IssueCreation creation;
+    private final NewIssues newIssues;
     private final Accounts people;
 
-    IssueForms(Forms forms, IssueCreation creation, Accounts people) {
+    IssueForms(Forms forms, NewIssues newIssues, Accounts people) {
         this.forms = forms;
-        this.creation = creation;
+        this.newIssues = newIssues;
         this.people = people;
     }
 
     StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
-        return creation.planned(user, project, type);
+        return newIssues.planned(user, project, type);
     }
 
     Form toCreate(StoredIssue planned, ApplicationUser user) {
