@@ -28,7 +28,7 @@ public class AppInstallationTest {
             <osgi:reference id="texts" interface="com.atlassian.sal.api.message.I18nResolver"/>
             <bean id="diary" class="org.mentoringpair.sandbox.plugins.diary.Diary"/>""";
     private static final String PANEL =
-            "<web-panel key=\"page\" location=\"somewhere\" class=\"org.mentoringpair.sandbox.plugins.diary.DiaryPage\"/>";
+            "<jql-function key=\"page\" class=\"org.mentoringpair.sandbox.plugins.diary.DiaryPage\"/>";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -50,7 +50,7 @@ public class AppInstallationTest {
     public void a_module_class_is_made_by_constructor_from_the_apps_context_with_jiras_services() throws Exception {
         host.install(jar(new AppJar().imports(SAL).beans(DIARY).modules(PANEL).carries(Diary.class, DiaryPage.class)));
 
-        PluginModule panel = host.get(Plugins.class).modules("web-panel").get(0);
+        PluginModule panel = host.get(Plugins.class).modules("jql-function").get(0);
 
         assertThat(panel.create(Supplier.class).get()).isEqualTo("Siobhan's page: Good morning");
         assertThat(panel.completeKey()).isEqualTo("test.diary:page");

@@ -92,12 +92,7 @@ final class AppFragments implements Fragments {
         ModuleResource view = module.resources().stream()
                 .filter(resource -> resource.name().equals("view") && resource.type().equals("velocity")).findFirst()
                 .orElseThrow(() -> new NotPlayed("web-panel " + module.completeKey() + " without a view of type velocity", AppFragments.class));
-        Map<String, Object> model = new HashMap<>(context);
-        module.child("context-provider").ifPresent(element -> {
-            ContextProvider provider = module.create(element, ContextProvider.class);
-            provider.init(element.params());
-            model.putAll(provider.getContextMap(context));
-        });
+        Map<String, Object> model = provided(module, context);
         if (view.location().isEmpty()) {
             return templates.evaluate(module.plugin(), view.text(), model);
         }
@@ -106,7 +101,18 @@ final class AppFragments implements Fragments {
         return written.toString();
     }
 
-    private RenderedItem item(PluginModule module, Map<String, Object> context) {
+    private static Map<String, Object> provided(PluginModule module, Map<String, Object> context) {
+        Map<String, Object> model = new HashMap<>(context);
+        module.child("context-provider").ifPresent(element -> {
+            ContextProvider provider = module.create(element, ContextProvider.class);
+            provider.init(element.params());
+            model.putAll(provider.getContextMap(context));
+        });
+        return model;
+    }
+
+    private RenderedItem item(PluginModule module, Map<String, Object> given) {
+        Map<String, Object> context = provided(module, given);
         ModuleElement link = module.child("link")
                 .orElseThrow(() -> new NotPlayed("web-item " + module.completeKey() + " without a link", AppFragments.class));
         return new RenderedItem(module.completeKey(), evaluated(module, link.attribute("linkId"), context), label(module),

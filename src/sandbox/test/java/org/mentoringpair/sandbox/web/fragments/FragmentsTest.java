@@ -106,6 +106,14 @@ public class FragmentsTest {
     }
 
     @Test
+    public void a_link_may_ask_its_context_provider() {
+        web.install("<web-item key=\"bed\" section=\"tools\"><label>Bed</label><link>/garden?bed=$bed</link>"
+                + "<context-provider class=\"" + HERE + "$Bed\"><param name=\"crop\" value=\"peas\"/></context-provider></web-item>");
+
+        assertThat(fragments().items("tools", context).get(0).url()).isEqualTo("/jira/garden?bed=peas in GARDEN <nobody>");
+    }
+
+    @Test
     public void sections_hold_their_links() {
         web.install("""
                 <web-section key="garden" location="admin_plugins_menu" weight="5"><label key="garden.name"/></web-section>
