@@ -27,7 +27,7 @@ public class AppInstallationTest {
     private static final String DIARY = """
             <osgi:reference id="texts" interface="com.atlassian.sal.api.message.I18nResolver"/>
             <bean id="diary" class="org.mentoringpair.sandbox.plugins.diary.Diary"/>""";
-    private static final String PANEL =
+    private static final String MODULE =
             "<jql-function key=\"page\" class=\"org.mentoringpair.sandbox.plugins.diary.DiaryPage\"/>";
 
     @Rule
@@ -48,13 +48,13 @@ public class AppInstallationTest {
 
     @Test
     public void a_module_class_is_made_by_constructor_from_the_apps_context_with_jiras_services() throws Exception {
-        host.install(jar(new AppJar().imports(SAL).beans(DIARY).modules(PANEL).carries(Diary.class, DiaryPage.class)));
+        host.install(jar(new AppJar().imports(SAL).beans(DIARY).modules(MODULE).carries(Diary.class, DiaryPage.class)));
 
-        PluginModule panel = host.get(Plugins.class).modules("jql-function").get(0);
+        PluginModule page = host.get(Plugins.class).modules("jql-function").get(0);
 
-        assertThat(panel.create(Supplier.class).get()).isEqualTo("Siobhan's page: Good morning");
-        assertThat(panel.completeKey()).isEqualTo("test.diary:page");
-        assertThat(panel.create(Supplier.class).getClass()).as("the bundle's own class").isNotEqualTo(DiaryPage.class);
+        assertThat(page.create(Supplier.class).get()).isEqualTo("Siobhan's page: Good morning");
+        assertThat(page.completeKey()).isEqualTo("test.diary:page");
+        assertThat(page.create(Supplier.class).getClass()).as("the bundle's own class").isNotEqualTo(DiaryPage.class);
     }
 
     @Test
