@@ -1,0 +1,119 @@
+package org.mentoringpair.goals;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.people.TimeZones;
+
+/** What must hold for a goal, whatever Jira says to it. */
+public final class GoalRules {
+    private static final String NUMBER = "[+-]?[0-9]{1,12}([.][0-9]{1,6})?";
+
+    private final TimeZones timeZones;
+    private final Clock clock;
+
+    public GoalRules(TimeZones timeZones, Clock clock) {
+        this.timeZones = timeZones;
+        this.clock = clock;
+    }
+
+    /** Everything that is wrong with the draft, each at its input; empty where nothing is. */
+    List<Refusal> objections(GoalDraft draft) {
+        List<Refusal> objections = new ArrayList<>();
+        checkLine("summary", draft.summary(), "mentoring.goals.summary.empty", objections);
+        required("frame", draft.frame(), objections);
+        required("owner", draft.owner(), objections);
+        required("horizon", draft.horizon(), objections);
+        checkTexts(draft.texts(), objections);
+        checkDay("due", draft.due(), objections);
+        if (draft.due().isLeftOut() && draft.frame() == GoalFrame.SMART) {
+            objections.add(invalid("due", "mentoring.goals.due.smart"));
+        }
+        checkMilestones(draft, objections);
+        return objections;
+    }
+
+    private static void checkLine(String field, String line, String ifEmpty, List<Refusal> objections) {
+        if (line.isEmpty()) {
+            objections.add(invalid(field, ifEmpty));
+        } else if (line.length() > GoalDraft.LONGEST_SUMMARY) {
+            objections.add(invalid(field, "mentoring.goals.too-long", GoalDraft.LONGEST_SUMMARY));
+        } else if (line.contains("\n") || line.contains("\r")) {
+            objections.add(invalid(field, "mentoring.goals.one-line"));
+        }
+    }
+
+    private static void required(String field, Enum<?> choice, List<Refusal> objections) {
+        if (choice == null) {
+            objections.add(invalid(field, "mentoring.goals." + field + ".none"));
+        }
+    }
+
+    private static void checkTexts(Map<GoalText, String> texts, List<Refusal> objections) {
+        texts.forEach((text, typed) -> {
+            if (text.isNumber() && !typed.strip().matches(NUMBER)) {
+                objections.add(invalid(GoalDraft.field(text), "mentoring.goals.number"));
+            } else if (typed.length() > text.longest()) {
+                objections.add(invalid(GoalDraft.field(text), "mentoring.goals.too-long", text.longest()));
+            }
+        });
+        boolean measured = texts.containsKey(GoalText.MEASURE_BASELINE) || texts.containsKey(GoalText.MEASURE_NOW) || texts.containsKey(GoalText.MEASURE_UNIT);
+        if (measured && !texts.containsKey(GoalText.MEASURE_TARGET)) {
+            objections.add(invalid(GoalDraft.field(GoalText.MEASURE_TARGET), "mentoring.goals.target.none"));
+        } else if (isNumber(texts.get(GoalText.MEASURE_TARGET)) && isNumber(texts.get(GoalText.MEASURE_BASELINE))
+                && number(texts.get(GoalText.MEASURE_TARGET)).compareTo(number(texts.get(GoalText.MEASURE_BASELINE))) == 0) {
+            objections.add(invalid(GoalDraft.field(GoalText.MEASURE_TARGET), "mentoring.goals.target.same"));
+        }
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed != null && typed.strip().matches(NUMBER);
+    }
+
+    private static BigDecimal number(String typed) {
+        return new BigDecimal(typed.strip());
+    }
+
+    private void checkMilestones(GoalDraft draft, List<Refusal> objections) {
+        int row = 0;
+        for (MilestoneDraft milestone : draft.milestones()) {
+            row++;
+            if (milestone.isLeftOut()) {
+                continue;
+            }
+            checkLine(GoalDraft.titleField(row), milestone.title(), "mentoring.goals.milestone.untitled", objections);
+            if (checkDay(GoalDraft.dueField(row), milestone.due(), objections) && isAfterGoal(milestone, draft)) {
+                objections.add(invalid(GoalDraft.dueField(row), "mentoring.goals.milestone.after-goal"));
+            }
+        }
+    }
+
+    private static boolean isAfterGoal(MilestoneDraft milestone, GoalDraft draft) {
+        LocalDate goalDue = draft.due().date();
+        return goalDue != null && milestone.due().date() != null && milestone.due().date().isAfter(goalDue);
+    }
+
+    private boolean checkDay(String field, Day day, List<Refusal> objections) {
+        if (day.isLeftOut()) {
+            return true;
+        }
+        if (day.date() == null) {
+            objections.add(invalid(field, "mentoring.goals.no-day"));
+        } else if (day.date().isBefore(LocalDate.now(clock.withZone(timeZones.ofAsking())))) {
+            objections.add(invalid(field, "mentoring.goals.past"));
+        } else if (day.date().getYear() > LocalDate.now(clock).getYear() + 100) {
+            objections.add(invalid(field, "mentoring.goals.no-day"));
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static Refusal invalid(String field, String messageKey, Object... arguments) {
+        return new Refusal(Refusal.Kind.INVALID, field, messageKey, arguments);
+    }
+}
