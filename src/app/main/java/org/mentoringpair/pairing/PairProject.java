@@ -1,6 +1,9 @@
 package org.mentoringpair.pairing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mentoringpair.people.Person;
 
@@ -9,14 +12,20 @@ public interface PairProject {
     /** Whether the project is there and was made as a Mentoring Pair, so that it can hold one. */
     boolean prepared(long projectId);
 
-    /** Whether somebody may administer the project; false for a project that is not there. */
-    boolean administeredBy(Person person, long projectId);
+    /** Whether whoever is asking may administer the project; false for a project that is not there. */
+    boolean administeredByAsking(long projectId);
 
     /** Makes these people, and nobody else, the members of the roles Mentor, Mentee and Programme manager. */
     void giveRoles(long projectId, String mentorKey, String menteeKey, Set<String> managerKeys);
 
     /** Who is in those three roles now, the real members, however they came there. */
     Members members(long projectId);
+
+    /** What the pair's issue shows, as Jira keeps it; empty where somebody deleted it. */
+    Optional<OnIssue> onIssue(Pair pair);
+
+    /** The projects made as a Mentoring Pair which whoever is asking administers, names by project ids. */
+    Map<Long, String> administered();
 
     /**
      * Finds the issue that stands for the pair, or makes it, and writes its fields; twice does no harm.
@@ -30,5 +39,15 @@ public interface PairProject {
 
     /** The people in the three roles of a pair's project. */
     record Members(List<Person> mentors, List<Person> mentees, List<Person> programmeManagers) {
+    }
+
+    /**
+     * What the pair's issue shows.
+     *
+     * @param key  the issue's key as it is today
+     * @param last the day of the latest check-in, or null
+     * @param next the day the next one is due, or null
+     */
+    record OnIssue(String key, LocalDate last, LocalDate next) {
     }
 }

@@ -34,11 +34,8 @@ public final class PairRules {
     }
 
     boolean mayAsk(long projectId) {
-        return people.asking().filter(person -> person.active() && administers(person, projectId)).isPresent();
-    }
-
-    private boolean administers(Person person, long projectId) {
-        return people.isJiraAdministrator(person) || projects.administeredBy(person, projectId);
+        return people.asking().filter(Person::active)
+                .filter(person -> people.isJiraAdministrator(person) || projects.administeredByAsking(projectId)).isPresent();
     }
 
     /** What stands against the terms as a whole; when there is something, the single fields do not matter. */

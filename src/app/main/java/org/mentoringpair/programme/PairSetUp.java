@@ -3,8 +3,11 @@ package org.mentoringpair.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
@@ -45,6 +48,14 @@ public final class PairSetUp {
     /** The pair that is there already, for those who may set up pairs in this project. */
     public Optional<Pair> present(long projectId) {
         return openTo(projectId) ? pairs.ofProject(projectId) : Optional.empty();
+    }
+
+    /** The projects that whoever is asking administers and that wait for their pair, names by project ids. */
+    public Map<Long, String> waiting() {
+        Set<Long> paired = pairs.all().stream().map(Pair::projectId).collect(Collectors.toSet());
+        Map<Long, String> waiting = new TreeMap<>(projects.administered());
+        waiting.keySet().removeAll(paired);
+        return waiting;
     }
 
     /**

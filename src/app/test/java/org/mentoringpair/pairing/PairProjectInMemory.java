@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 
 /** Jira's side of a pair for tests: projects made from the blueprint, their administrators, roles and pair issues. */
@@ -15,7 +18,12 @@ public final class PairProjectInMemory implements PairProject {
     public final Map<Long, List<Set<String>>> roles = new HashMap<>();
     public final List<String> issues = new ArrayList<>();
     public final Map<Long, Long> issueOfProject = new HashMap<>();
+    private final People people;
     private RuntimeException nextFailure;
+
+    public PairProjectInMemory(People people) {
+        this.people = people;
+    }
 
     public void made(long projectId, Person administrator) {
         prepared.add(projectId);
@@ -36,8 +44,18 @@ public final class PairProjectInMemory implements PairProject {
     }
 
     @Override
-    public boolean administeredBy(Person person, long projectId) {
-        return person.key().equals(administrators.get(projectId));
+    public boolean administeredByAsking(long projectId) {
+        return people.asking().map(Person::key).filter(key -> key.equals(administrators.get(projectId))).isPresent();
+    }
+
+    @Override
+    public Optional<OnIssue> onIssue(Pair pair) {
+        throw new UnsupportedOperationException("no test asks for the fields of the issue");
+    }
+
+    @Override
+    public Map<Long, String> administered() {
+        return prepared.stream().filter(this::administeredByAsking).collect(Collectors.toMap(project -> project, project -> "Project " + project));
     }
 
     @Override

@@ -41,7 +41,7 @@ public class PairSetUpTest {
     private final Person grace = people.joined("grace", "Grace Lindqvist");
     private final Person root = people.joined("admin", "Ada Root");
     private final Pairs pairs = new PairsInMemory();
-    private final PairProjectInMemory projects = new PairProjectInMemory();
+    private final PairProjectInMemory projects = new PairProjectInMemory(people);
     private final Programmes programmes = new ProgrammesInMemory();
     private final OneAtATime turns = new LocalTurns();
     private Programme engineering;
@@ -161,6 +161,17 @@ public class PairSetUpTest {
 
         assertThat(refusal.messageKey()).isEqualTo("mentoring.programme.pair.other-project");
         assertThat(pairs.all()).isEmpty();
+    }
+
+    @Test
+    public void projects_wait_for_their_pair_until_they_have_it() {
+        projects.made(OTHER_PROJECT, amara);
+        people.asks(grace);
+        assertThat(setUp.waiting()).containsOnlyKeys(PROJECT);
+
+        setUp.setUp(terms("amara", "brian", Visibility.PAIR_ONLY));
+
+        assertThat(setUp.waiting()).isEmpty();
     }
 
     private List<String> fieldsWrongWith(int months) {

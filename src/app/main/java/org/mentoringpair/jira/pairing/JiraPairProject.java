@@ -3,30 +3,32 @@ package org.mentoringpair.jira.pairing;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.util.UserManager;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentoringpair.jira.setup.MentoringRole;
 import org.mentoringpair.jira.setup.PreparedProjects;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairProject;
-import org.mentoringpair.people.Person;
 
 /** A pair's project as Jira keeps it. */
 final class JiraPairProject implements PairProject {
     private final ProjectManager projects;
     private final PreparedProjects prepared;
     private final PermissionManager permissions;
-    private final UserManager users;
+    private final JiraAuthenticationContext authentication;
     private final PairRoles roles;
     private final PairIssues issues;
 
-    JiraPairProject(ProjectManager projects, PreparedProjects prepared, PermissionManager permissions, UserManager users,
+    JiraPairProject(ProjectManager projects, PreparedProjects prepared, PermissionManager permissions, JiraAuthenticationContext authentication,
                     PairRoles roles, PairIssues issues) {
         this.projects = projects;
         this.prepared = prepared;
         this.permissions = permissions;
-        this.users = users;
+        this.authentication = authentication;
         this.roles = roles;
         this.issues = issues;
     }
@@ -37,10 +39,9 @@ final class JiraPairProject implements PairProject {
     }
 
     @Override
-    public boolean administeredBy(Person person, long projectId) {
+    public boolean administeredByAsking(long projectId) {
         Project project = projects.getProjectObj(projectId);
-        return project != null
-                && permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, users.getUserByKey(person.key()));
+        return project != null && permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, authentication.getLoggedInUser());
     }
 
     @Override
@@ -56,6 +57,17 @@ final class JiraPairProject implements PairProject {
         Project project = projects.getProjectObj(projectId);
         return new Members(roles.members(MentoringRole.MENTOR, project), roles.members(MentoringRole.MENTEE, project),
                 roles.members(MentoringRole.PROGRAMME_MANAGER, project));
+    }
+
+    @Override
+    public Optional<OnIssue> onIssue(Pair pair) {
+        return issues.onIssue(pair.issueId());
+    }
+
+    @Override
+    public Map<Long, String> administered() {
+        return permissions.getProjects(ProjectPermissions.ADMINISTER_PROJECTS, authentication.getLoggedInUser()).stream()
+                .filter(project -> prepared.contains(project.getId())).collect(Collectors.toMap(Project::getId, Project::getName));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mentoringpair.jira.pairing;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
@@ -13,10 +14,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mentoringpair.jira.setup.MentoringField;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairIssue;
+import org.mentoringpair.pairing.PairProject;
 
 /** The fields of pair issues, written by the app itself: whoever is asking, without mail. */
 final class PairFields implements PairIssue {
@@ -61,6 +64,15 @@ final class PairFields implements PairIssue {
         issue.setCustomFieldValue(field(MentoringField.LAST_CHECK_IN), day(last));
         issue.setCustomFieldValue(field(MentoringField.NEXT_CHECK_IN), day(next));
         update(issue, pair);
+    }
+
+    Optional<PairProject.OnIssue> read(long issueId) {
+        return Optional.ofNullable(issues.getIssueObject(issueId)).map(issue ->
+                new PairProject.OnIssue(issue.getKey(), day(issue, MentoringField.LAST_CHECK_IN), day(issue, MentoringField.NEXT_CHECK_IN)));
+    }
+
+    private LocalDate day(Issue issue, MentoringField field) {
+        return issue.getCustomFieldValue(field(field)) instanceof Timestamp day ? day.toLocalDateTime().toLocalDate() : null;
     }
 
     private void update(MutableIssue issue, Pair pair) {

@@ -6,11 +6,13 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
+import java.util.Optional;
 import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.JirasRefusal;
 import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProject;
 
 /**
  * Finds or makes the issues that stand for pairs. They are made as the mentee, whose pairing it is: whoever sets up
@@ -38,6 +40,10 @@ final class PairIssues {
         long issueId = present.isEmpty() ? made(pair.projectId(), type, summary, mentee) : present.get(0).getId();
         fields.write(issueId, summary, pair, programmeOption);
         return issueId;
+    }
+
+    Optional<PairProject.OnIssue> onIssue(long issueId) {
+        return fields.read(issueId);
     }
 
     private long made(long projectId, String type, String summary, ApplicationUser mentee) {

@@ -83,6 +83,20 @@ public final class PairSetUpPage extends JiraWebActionSupport {
         return setUp.openTo(projectId());
     }
 
+    /** Whether no project was named: then the page says which ones wait for their pair. */
+    public boolean isListing() {
+        return projectId() == 0;
+    }
+
+    public boolean isAnyWaiting() {
+        return !setUp.waiting().isEmpty();
+    }
+
+    public List<Choice> getWaiting() {
+        return setUp.waiting().entrySet().stream()
+                .map(project -> new Choice(String.valueOf(project.getKey()), project.getValue(), "", false)).toList();
+    }
+
     public boolean isDone() {
         return pair().isPresent();
     }

@@ -1,0 +1,28 @@
+package org.mentoringpair.goals.web;
+
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.goals.Goals;
+import org.mentoringpair.web.Texts;
+
+/** Gives the pair's page its goals with their progress. */
+public final class GoalsPanel extends AbstractJiraContextProvider {
+    private final Goals goals;
+    private final Texts texts;
+
+    public GoalsPanel(Goals goals, Texts texts) {
+        this.goals = goals;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
+        long projectId = jiraHelper.getProject().getId();
+        List<GoalLine> lines = goals.ofProject(projectId).stream().map(goal -> new GoalLine(goal, texts)).toList();
+        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(),
+                "projectId", String.valueOf(projectId), "goals", lines, "anyGoal", !lines.isEmpty());
+    }
+}

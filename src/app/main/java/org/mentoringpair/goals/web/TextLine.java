@@ -1,0 +1,44 @@
+package org.mentoringpair.goals.web;
+
+import org.mentoringpair.goals.GoalDraft;
+import org.mentoringpair.goals.GoalText;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Form;
+import org.mentoringpair.web.Texts;
+
+/** One question of the goal's form, with what was answered. */
+public final class TextLine {
+    private final GoalText text;
+    private final Form form;
+    private final Texts texts;
+
+    TextLine(GoalText text, Form form, Texts texts) {
+        this.text = text;
+        this.form = form;
+        this.texts = texts;
+    }
+
+    public String getField() {
+        return GoalDraft.field(text);
+    }
+
+    public String getLabel() {
+        return texts.get("mentoring.goals.text." + Choice.keyOf(text));
+    }
+
+    public String getHint() {
+        return texts.get("mentoring.goals.text." + Choice.keyOf(text) + ".hint");
+    }
+
+    public String getValue() {
+        return form.value(getField());
+    }
+
+    public boolean isWrong() {
+        return form.wrongAt(getField());
+    }
+
+    public String getError() {
+        return form.error(getField());
+    }
+}

@@ -1,0 +1,36 @@
+package org.mentoringpair.pairing.web;
+
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Map;
+import org.mentoringpair.pairing.MentoringProjects;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProject;
+import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.web.Texts;
+
+/** Gives the pair's page what it shows. At most three statements on the app's own tables. */
+public final class PairPanel extends AbstractJiraContextProvider {
+    private final MentoringProjects projects;
+    private final Programmes programmes;
+    private final PairProject inJira;
+    private final ContactWords contacts;
+    private final Texts texts;
+
+    public PairPanel(MentoringProjects projects, Programmes programmes, PairProject inJira, ContactWords contacts, Texts texts) {
+        this.projects = projects;
+        this.programmes = programmes;
+        this.inJira = inJira;
+        this.contacts = contacts;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
+        Pair pair = projects.pair(jiraHelper.getProject().getId()).orElseThrow();
+        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "pair", new PairHome(pair,
+                programmes.withId(pair.programmeId()).orElse(null), inJira.members(pair.projectId()),
+                inJira.onIssue(pair).orElse(null), contacts.latest(pair).orElse(null), texts));
+    }
+}
