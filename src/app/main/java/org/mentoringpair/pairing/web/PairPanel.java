@@ -3,6 +3,7 @@ package org.mentoringpair.pairing.web;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
 import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.Pair;
@@ -16,18 +17,22 @@ public final class PairPanel extends AbstractJiraContextProvider {
     private final Programmes programmes;
     private final PairProject inJira;
     private final ContactWords contacts;
+    private final PageBuilderService pageBuilder;
     private final Texts texts;
 
-    public PairPanel(MentoringProjects projects, Programmes programmes, PairProject inJira, ContactWords contacts, Texts texts) {
+    public PairPanel(MentoringProjects projects, Programmes programmes, PairProject inJira, ContactWords contacts,
+                     PageBuilderService pageBuilder, Texts texts) {
         this.projects = projects;
         this.programmes = programmes;
         this.inJira = inJira;
         this.contacts = contacts;
+        this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:pair-home-style");
         Pair pair = projects.pair(jiraHelper.getProject().getId()).orElseThrow();
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "pair", new PairHome(pair,
                 programmes.withId(pair.programmeId()).orElse(null), inJira.members(pair.projectId()),
