@@ -22,7 +22,7 @@ import org.mentoringpair.pairing.Pairs;
  * Follows what happens in Jira: a comment of one of the two on a milestone is a contact, and what is deleted is
  * forgotten. Jira raises an event once, on the node that served the request. Events of other projects cost no SQL.
  */
-final class JiraEvents {
+public final class JiraEvents {
     /** Changing or removing what was said is no new contact. */
     private static final Set<Long> ABOUT_OLD_COMMENTS = Set.of(EventType.ISSUE_COMMENT_EDITED_ID, EventType.ISSUE_COMMENT_DELETED_ID);
 
