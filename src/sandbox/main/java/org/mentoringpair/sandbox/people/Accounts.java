@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** The accounts of this Jira. Nothing is kept between two calls, so that no node shows an older state than another. */
 @Component
 public final class Accounts {
-    /** Beyond the largest id that a user key of Jira's own kind can have been made from by the seed. */
+    /** Followed by the account's id, as since Jira 8.4. */
     private static final String KEY_OF_NEW_ACCOUNTS = "JIRAUSER";
 
     private final Database database;

@@ -6,7 +6,7 @@ import java.util.List;
  * One of the people every sandbox starts with.
  *
  * @param name     the username, which is the password too
- * @param key      what Jira stores; for some it is not the username, so that mixing the two up is found
+ * @param key      what Jira stores; for some it is made from the account's id, so that mixing key and username up is found
  * @param story    who this is, in one sentence
  * @param timeZone null for the machine's own
  */
@@ -19,13 +19,13 @@ public record SeedPerson(String name, String key, String displayName, String par
             new SeedPerson("tamsin", "tamsin", "Tamsin Achterberg", "Programme manager",
                     "Runs the mentoring programme beside her own work in learning and development.",
                     "Europe/Amsterdam", List.of(Groups.SOFTWARE_USERS)),
-            new SeedPerson("siobhan", "JIRAUSER10103", "Siobhan O'Sullivan", "Mentor",
+            new SeedPerson("siobhan", "JIRAUSER10002", "Siobhan O'Sullivan", "Mentor",
                     "Has written interlocking software for twenty years and would rather ask than answer.",
                     "Europe/Dublin", List.of(Groups.SOFTWARE_USERS)),
             new SeedPerson("kenji", "kenji", "田中 健二", "Mentor",
                     "Leads the test laboratory in Osaka and mentors over video, early in his morning.",
                     "Asia/Tokyo", List.of(Groups.SOFTWARE_USERS)),
-            new SeedPerson("amara", "JIRAUSER10105", "Amara Nwosu", "Mentee",
+            new SeedPerson("amara", "JIRAUSER10004", "Amara Nwosu", "Mentee",
                     "Came back from parental leave and wants to lead a design review without rehearsing every sentence.",
                     "Africa/Lagos", List.of(Groups.SOFTWARE_USERS)),
             new SeedPerson("jonas", "jonas", "Jonas <img src=x onerror=alert(1)> Weber", "Mentee",

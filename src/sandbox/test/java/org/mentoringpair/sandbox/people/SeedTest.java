@@ -77,6 +77,7 @@ public class SeedTest {
             assertThat(users.getUserByKey(person.name())).isNull();
             assertThat(users.getUserByName(person.key())).isNull();
             assertThat(users.getUserByKey(person.key()).getName()).isEqualTo(person.name());
+            assertThat(person.key()).as("no later account can get this key").isEqualTo("JIRAUSER" + users.getUserByKey(person.key()).getId());
         });
     }
 

@@ -42,7 +42,7 @@ public class ProjectsOverRestTest {
         assertThat(created.statusCode()).isEqualTo(201);
         JsonNode read = json(send("victor", "GET", "project/SIG", null));
         assertThat(json(created).path("self").asText()).isEqualTo(read.path("self").asText());
-        assertThat(read.path("lead").path("key").asText()).isEqualTo("JIRAUSER10103");
+        assertThat(read.path("lead").path("key").asText()).isEqualTo("JIRAUSER10002");
         assertThat(read.path("issueTypes").findValuesAsText("name")).contains("Task");
         assertThat(json(send("victor", "GET", "project/" + read.path("id").asText(), null))).isEqualTo(read);
         assertThat(send(null, "GET", "project/SIG", null).statusCode()).isEqualTo(404);
