@@ -2,12 +2,15 @@ package org.mentoringpair.jira.setup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A Jira of four things, each of which needs the one before, in which anything can be made to go wrong. */
 final class JiraOnAShelf implements Plan {
@@ -17,7 +20,9 @@ final class JiraOnAShelf implements Plan {
     static final ItemKey SCREEN = ScreenOperation.VIEW.screenOf(MentoringIssueType.PAIR);
 
     /** What Jira holds: label by id. */
-    final Map<String, Label> things = new LinkedHashMap<>();
+    final Map<String, Label> things = Collections.synchronizedMap(new LinkedHashMap<>());
+    /** The first to create something gives a second one the time to do so as well, if nothing keeps it from it. */
+    CountDownLatch secondComer = new CountDownLatch(0);
     final List<String> completed = new ArrayList<>();
     final Set<ItemKey> refused = new HashSet<>();
     /** Things after whose creation the process dies, once. */
@@ -30,7 +35,16 @@ final class JiraOnAShelf implements Plan {
         return List.of(new Thing(ROLE), new Thing(TYPE), new Thing(FIELD), new Thing(SCREEN, FIELD));
     }
 
-    String put(Label label) {
+    private void giveWay() {
+        secondComer.countDown();
+        try {
+            secondComer.await(300, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    synchronized String put(Label label) {
         String id = String.valueOf(ids++);
         things.put(id, label);
         return id;
@@ -81,7 +95,8 @@ final class JiraOnAShelf implements Plan {
         }
 
         @Override
-        public synchronized String create(Label label, KnownIds known) {
+        public String create(Label label, KnownIds known) {
+            giveWay();
             if (refused.contains(key)) {
                 throw new IllegalStateException("Jira has no room for " + key.name());
             }
