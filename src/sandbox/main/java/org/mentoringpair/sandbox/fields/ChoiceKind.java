@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One of a list: an option of a select field, a priority, a resolution. Typed and kept by its id.
@@ -15,19 +16,20 @@ public final class ChoiceKind<T> extends Kind<T> {
     private final String nameInJson;
     private final String schemaType;
     private final String path;
-    private final List<T> entries;
+    private final Supplier<List<T>> entries;
     private final Function<T, String> id;
     private final Function<T, String> name;
 
     /**
      * @param nameInJson {@code value} for options, {@code name} for priorities and resolutions, as REST v2 has it
+     * @param entries    what there is to choose from, asked for at every use
      * @param path       of one entry below {@code /rest/api/2/}
      */
-    public ChoiceKind(String schemaType, String nameInJson, String path, List<T> entries, Function<T, String> id, Function<T, String> name) {
+    public ChoiceKind(String schemaType, String nameInJson, String path, Supplier<List<T>> entries, Function<T, String> id, Function<T, String> name) {
         this.schemaType = schemaType;
         this.nameInJson = nameInJson;
         this.path = path;
-        this.entries = List.copyOf(entries);
+        this.entries = entries;
         this.id = id;
         this.name = name;
     }
@@ -39,9 +41,10 @@ public final class ChoiceKind<T> extends Kind<T> {
 
     @Override
     public T parse(String typed) throws InvalidValue {
-        return entries.stream().filter(entry -> id.apply(entry).equals(typed.strip())).findFirst().orElseThrow(() -> new InvalidValue(
+        List<T> offered = entries.get();
+        return offered.stream().filter(entry -> id.apply(entry).equals(typed.strip())).findFirst().orElseThrow(() -> new InvalidValue(
                 "Invalid value '" + typed + "'. Allowed values are: "
-                + String.join(", ", entries.stream().map(entry -> id.apply(entry) + "[" + name.apply(entry) + "]").toList()) + "."));
+                + String.join(", ", offered.stream().map(entry -> id.apply(entry) + "[" + name.apply(entry) + "]").toList()) + "."));
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class ChoiceKind<T> extends Kind<T> {
 
     @Override
     public T read(Stored stored) {
-        return entries.stream().filter(entry -> id.apply(entry).equals(stored.string())).findFirst().orElse(null);
+        return entries.get().stream().filter(entry -> id.apply(entry).equals(stored.string())).findFirst().orElse(null);
     }
 
     @Override
@@ -84,13 +87,13 @@ public final class ChoiceKind<T> extends Kind<T> {
             return json.get("id").asText();
         }
         String wanted = json.path(nameInJson).asText();
-        return entries.stream().filter(entry -> name.apply(entry).equals(wanted)).map(id).findFirst()
+        return entries.get().stream().filter(entry -> name.apply(entry).equals(wanted)).map(id).findFirst()
                 .orElseThrow(() -> new InvalidValue("Option value '" + wanted + "' is not valid"));
     }
 
     @Override
     public List<Choice> choices() {
-        return entries.stream().map(entry -> new Choice(id.apply(entry), name.apply(entry))).toList();
+        return entries.get().stream().map(entry -> new Choice(id.apply(entry), name.apply(entry))).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A type of custom field under the module key that Jira gives it.
@@ -15,8 +16,8 @@ import java.util.function.Predicate;
  * @param suits    the types of issue that a field of this type can be on at all
  * @param kind     what such a field holds, by its options
  */
-public record FieldType(String key, boolean required, Predicate<IssueType> suits, Function<List<Option>, Kind<?>> kind) implements CustomFieldType<Object, Object> {
-    static FieldType of(String key, Function<List<Option>, Kind<?>> kind) {
+public record FieldType(String key, boolean required, Predicate<IssueType> suits, Function<Supplier<List<Option>>, Kind<?>> kind) implements CustomFieldType<Object, Object> {
+    static FieldType of(String key, Function<Supplier<List<Option>>, Kind<?>> kind) {
         return new FieldType(key, false, type -> true, kind);
     }
 

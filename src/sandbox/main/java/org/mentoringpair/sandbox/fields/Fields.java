@@ -21,17 +21,17 @@ public final class Fields {
         this.stored = stored;
     }
 
-    /** Five statements, whatever the number of fields: read them once for a request and pass them on. */
+    /** Three statements, whatever the number of fields: read them once for a request and pass them on. */
     public Map<String, PlayedField> all() {
         Map<String, PlayedField> fields = new LinkedHashMap<>();
         add(fields, IssueFieldConstants.SUMMARY, "Summary", true, new LineKind("summary"));
-        add(fields, IssueFieldConstants.PRIORITY, "Priority", false, new ChoiceKind<>("priority", "name", "priority", constants.priorities(), NamedConstant::getId, NamedConstant::getName));
+        add(fields, IssueFieldConstants.PRIORITY, "Priority", false, new ChoiceKind<>("priority", "name", "priority", constants::priorities, NamedConstant::getId, NamedConstant::getName));
         add(fields, IssueFieldConstants.DUE_DATE, "Due Date", false, new DateKind());
         add(fields, IssueFieldConstants.ASSIGNEE, "Assignee", false, new PersonKind(people));
         add(fields, IssueFieldConstants.REPORTER, "Reporter", true, new PersonKind(people));
         add(fields, IssueFieldConstants.DESCRIPTION, "Description", false, new TextKind());
-        add(fields, IssueFieldConstants.RESOLUTION, "Resolution", false, new ChoiceKind<>("resolution", "name", "resolution", constants.resolutions(), NamedConstant::getId, NamedConstant::getName));
-        stored.custom("1 = 1").forEach(field -> fields.put(field.getId(), field));
+        add(fields, IssueFieldConstants.RESOLUTION, "Resolution", false, new ChoiceKind<>("resolution", "name", "resolution", constants::resolutions, NamedConstant::getId, NamedConstant::getName));
+        stored.all().forEach(field -> fields.put(field.getId(), field));
         return fields;
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ final class JirasFieldTypes implements FieldTypes {
                 FieldType.of(PREFIX + "select", JirasFieldTypes::oneOf));
     }
 
-    private static Kind<Option> oneOf(List<Option> options) {
+    private static Kind<Option> oneOf(Supplier<List<Option>> options) {
         return new ChoiceKind<>("option", "value", "customFieldOption", options, option -> option.getOptionId().toString(), Option::getValue);
     }
 

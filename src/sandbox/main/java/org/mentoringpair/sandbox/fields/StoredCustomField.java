@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A row of {@code custom_field} with its options and the issue types it is limited to; none means all. */
 final class StoredCustomField implements CustomField, PlayedField {
@@ -19,7 +20,7 @@ final class StoredCustomField implements CustomField, PlayedField {
     private final Kind<?> kind;
     private final Set<String> issueTypes;
 
-    StoredCustomField(long id, String name, String description, FieldType type, List<Option> options, Set<String> issueTypes) {
+    StoredCustomField(long id, String name, String description, FieldType type, Supplier<List<Option>> options, Set<String> issueTypes) {
         this.id = id;
         this.name = name;
         this.description = description;

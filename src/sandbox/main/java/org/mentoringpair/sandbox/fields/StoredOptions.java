@@ -31,8 +31,12 @@ final class StoredOptions implements OptionsManager {
 
     @Override
     public Options getOptions(FieldConfig fieldConfig) {
-        return new InOrder(List.copyOf(database.sql("SELECT * FROM custom_field_option WHERE field_id = ? ORDER BY position, id")
-                .param(fieldConfig.getId()).query(StoredOption::of).list()));
+        return new InOrder(of(database, fieldConfig.getId()));
+    }
+
+    static List<Option> of(Database database, long field) {
+        return List.copyOf(database.sql("SELECT * FROM custom_field_option WHERE field_id = ? ORDER BY position, id")
+                .param(field).query(StoredOption::of).list());
     }
 
     @Override
