@@ -50,11 +50,11 @@ public final class PairSetUp {
         return openTo(projectId) ? pairs.ofProject(projectId) : Optional.empty();
     }
 
-    /** The projects that whoever is asking administers and that wait for their pair, names by project ids. */
+    /** The projects that wait for their pair and in which whoever is asking may set it up, names by project ids. */
     public Map<Long, String> waiting() {
         Set<Long> paired = pairs.all().stream().map(Pair::projectId).collect(Collectors.toSet());
-        Map<Long, String> waiting = new TreeMap<>(projects.administered());
-        waiting.keySet().removeAll(paired);
+        Map<Long, String> waiting = new TreeMap<>(projects.allPrepared());
+        waiting.keySet().removeIf(projectId -> paired.contains(projectId) || !rules.mayAsk(projectId));
         return waiting;
     }
 

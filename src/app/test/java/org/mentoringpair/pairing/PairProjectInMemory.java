@@ -54,8 +54,8 @@ public final class PairProjectInMemory implements PairProject {
     }
 
     @Override
-    public Map<Long, String> administered() {
-        return prepared.stream().filter(this::administeredByAsking).collect(Collectors.toMap(project -> project, project -> "Project " + project));
+    public Map<Long, String> allPrepared() {
+        return prepared.stream().collect(Collectors.toMap(project -> project, project -> "Project " + project));
     }
 
     @Override

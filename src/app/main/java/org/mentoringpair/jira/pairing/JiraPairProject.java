@@ -6,6 +6,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,9 +66,9 @@ final class JiraPairProject implements PairProject {
     }
 
     @Override
-    public Map<Long, String> administered() {
-        return permissions.getProjects(ProjectPermissions.ADMINISTER_PROJECTS, authentication.getLoggedInUser()).stream()
-                .filter(project -> prepared.contains(project.getId())).collect(Collectors.toMap(Project::getId, Project::getName));
+    public Map<Long, String> allPrepared() {
+        return prepared.ids().stream().map(projects::getProjectObj).filter(Objects::nonNull)
+                .collect(Collectors.toMap(Project::getId, Project::getName));
     }
 
     @Override

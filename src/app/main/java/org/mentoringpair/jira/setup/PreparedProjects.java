@@ -1,5 +1,7 @@
 package org.mentoringpair.jira.setup;
 
+import java.util.Set;
+
 /** The projects made as a Mentoring Pair, known without asking the database once the answer was read. */
 public interface PreparedProjects {
     /**
@@ -7,4 +9,7 @@ public interface PreparedProjects {
      * permission scheme above all, so that nothing written in it is open to others.
      */
     boolean contains(long projectId);
+
+    /** Jira's ids of all of them. */
+    Set<Long> ids();
 }

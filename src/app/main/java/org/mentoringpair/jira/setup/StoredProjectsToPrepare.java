@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 
@@ -29,6 +30,11 @@ final class StoredProjectsToPrepare implements ProjectsToPrepare, PreparedProjec
     @Override
     public boolean contains(long projectId) {
         return prepared.get(EVERYTHING).contains(projectId);
+    }
+
+    @Override
+    public Set<Long> ids() {
+        return Set.copyOf(prepared.get(EVERYTHING));
     }
 
     @Override
