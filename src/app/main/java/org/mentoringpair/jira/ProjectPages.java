@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -25,8 +26,16 @@ public final class ProjectPages {
 
     /** Whether the project is there and whoever is asking may browse it. */
     public boolean mayBrowse(long projectId) {
+        return may(ProjectPermissions.BROWSE_PROJECTS, projectId);
+    }
+
+    public boolean mayCreateIssues(long projectId) {
+        return may(ProjectPermissions.CREATE_ISSUES, projectId);
+    }
+
+    private boolean may(ProjectPermissionKey permission, long projectId) {
         Project project = projects.getProjectObj(projectId);
-        return project != null && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser());
+        return project != null && permissions.hasPermission(permission, project, authentication.getLoggedInUser());
     }
 
     /** The name of a project that is there. */

@@ -75,20 +75,12 @@ public final class PairHome {
         return onIssue.key();
     }
 
-    public boolean isOpenToManagers() {
-        return !members.programmeManagers().isEmpty();
-    }
-
     public List<NamedPerson> getMentors() {
         return NamedPerson.all(members.mentors());
     }
 
     public List<NamedPerson> getMentees() {
         return NamedPerson.all(members.mentees());
-    }
-
-    public List<NamedPerson> getProgrammeManagers() {
-        return NamedPerson.all(members.programmeManagers());
     }
 
     public boolean isContactMade() {
