@@ -1,0 +1,109 @@
+package org.mentoringpair;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.java.ao.RawEntity;
+
+/** The app's sources as they lie in the module: bundles, templates, and what classes name in them. */
+final class Resources {
+    private static final Path CLASSES = Path.of("main/java");
+    private static final Path RESOURCES = Path.of("main/resources");
+    private static final Pattern TEXT_KEY = Pattern.compile("\"(mentoring\\.[a-z0-9.-]+)\"");
+    /** $action.form.value("x") and ${page.title}, whatever it begins with. */
+    private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)((?:\\.\\w+(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?)+)");
+    private static final Pattern CALL = Pattern.compile("\\.(\\w+)(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?");
+    private static final Pattern COMMENT = Pattern.compile("(?s)#\\*.*?\\*#|##[^\n]*");
+
+    List<String> bundles() {
+        return files(RESOURCES, ".properties").map(file -> RESOURCES.relativize(file).toString().replace(".properties", "").replace('/', '.')).toList();
+    }
+
+    Set<String> texts() {
+        return new TreeSet<>(allTexts().keySet());
+    }
+
+    Set<String> textsWithPlainApostrophe() {
+        Set<String> keys = new TreeSet<>();
+        allTexts().forEach((key, text) -> {
+            if (text.contains("'")) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+
+    Set<String> namedTexts() {
+        Set<String> keys = new TreeSet<>();
+        Stream.concat(files(CLASSES, ".java"), files(RESOURCES, ".vm")).flatMap(file -> TEXT_KEY.matcher(read(file)).results()).map(found -> found.group(1)).forEach(keys::add);
+        return keys;
+    }
+
+    /** What each template calls on the objects it is given, beyond what Velocity itself knows. */
+    Map<String, Set<String>> calledInTemplates() {
+        Map<String, Set<String>> calls = new TreeMap<>();
+        files(RESOURCES, ".vm").forEach(file -> calls.put(file.getFileName().toString(), calledIn(COMMENT.matcher(read(file)).replaceAll(""))));
+        return calls;
+    }
+
+    private static Set<String> calledIn(String template) {
+        Set<String> calls = new TreeSet<>();
+        REFERENCE.matcher(template).results().map(reference -> reference.group(2))
+                .flatMap(path -> CALL.matcher(path).results()).map(call -> call.group(1)).forEach(calls::add);
+        return calls;
+    }
+
+    /** Every interface that Active Objects keep. */
+    List<Class<?>> rows() {
+        return files(CLASSES, "Row.java").map(file -> CLASSES.relativize(file).toString().replace(".java", "").replace('/', '.')).<Class<?>>map(Resources::loaded)
+                .filter(RawEntity.class::isAssignableFrom).toList();
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, Resources.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static Map<String, String> allTexts() {
+        Map<String, String> texts = new TreeMap<>();
+        files(RESOURCES, ".properties").forEach(file -> {
+            Properties bundle = new Properties();
+            try (var reader = Files.newBufferedReader(file)) {
+                bundle.load(reader);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            bundle.forEach((key, text) -> texts.put((String) key, (String) text));
+        });
+        return texts;
+    }
+
+    private static Stream<Path> files(Path directory, String ending) {
+        try (Stream<Path> found = Files.walk(directory)) {
+            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
