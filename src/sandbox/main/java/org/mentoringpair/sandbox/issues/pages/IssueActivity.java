@@ -3,6 +3,7 @@ package org.mentoringpair.sandbox.issues.pages;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.sandbox.comments.Comments;
@@ -29,18 +30,19 @@ final class IssueActivity {
     }
 
     void putInto(Map<String, Object> model, StoredIssue issue, Visit visit) {
+        DateTimeFormatter format = moments.ofReader();
         boolean changes = visit.parameter("page").equals(HISTORY);
         model.put("showsHistory", changes);
-        model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, moments.shown(group.created()))).toList() : List.of());
-        model.put("comments", changes ? List.of() : comments(issue, visit.user()));
+        model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, format.format(group.created().toInstant()))).toList() : List.of());
+        model.put("comments", changes ? List.of() : comments(issue, visit.user(), format));
     }
 
-    private List<ShownComment> comments(StoredIssue issue, ApplicationUser reader) {
+    private List<ShownComment> comments(StoredIssue issue, ApplicationUser reader, DateTimeFormatter format) {
         boolean edits = permissions.hasPermission(ProjectPermissions.EDIT_OWN_COMMENTS, issue, reader);
         boolean deletes = permissions.hasPermission(ProjectPermissions.DELETE_OWN_COMMENTS, issue, reader);
         return comments.on(issue).stream().map(comment -> {
             boolean own = isOwn(comment, reader);
-            return new ShownComment(comment, moments.shown(comment.created()), own && edits, own && deletes);
+            return new ShownComment(comment, format.format(comment.created().toInstant()), own && edits, own && deletes);
         }).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.mentoringpair.sandbox.issues.pages;
 
 import com.atlassian.jira.issue.IssueFieldConstants;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class IssueFacts {
 
     void putInto(Map<String, Object> model, StoredIssue issue) {
         Form form = forms.toView(issue);
+        DateTimeFormatter format = moments.ofReader();
         model.put("shownTabs", form.tabs().stream().map(tab -> new ShownTab(tab.id(), tab.name(), tab.fields().stream()
                 .filter(field -> !ELSEWHERE.contains(field.getId())).map(field -> shown(issue, field)).filter(Objects::nonNull).toList()))
                 .filter(tab -> !tab.getValues().isEmpty()).toList());
@@ -38,8 +40,8 @@ final class IssueFacts {
         model.put("due", shown(issue, form, IssueFieldConstants.DUE_DATE));
         model.put("description", shown(issue, form, IssueFieldConstants.DESCRIPTION));
         model.put("lozenge", ((Category) issue.getStatus().getStatusCategory()).getLozenge());
-        model.put("created", moments.shown(issue.getCreated()));
-        model.put("updated", moments.shown(issue.getUpdated()));
+        model.put("created", format.format(issue.getCreated().toInstant()));
+        model.put("updated", format.format(issue.getUpdated().toInstant()));
     }
 
     private static List<ShownValue> shown(StoredIssue issue, Form form, String... fields) {
