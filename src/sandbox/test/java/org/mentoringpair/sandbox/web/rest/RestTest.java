@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.After;
+import org.junit.AfterClass;
 import org.junit.Before;
+import org.junit.BeforeClass;
 import org.junit.Test;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.mentoringpair.sandbox.web.WebOnLoopback;
@@ -35,18 +36,23 @@ public class RestTest {
     private static final String APP = "<rest key=\"rest\" path=\"/garden\" version=\"1.0\"><package>" + App.class.getName() + "</package></rest>";
     private static final String ROOT = "/rest/garden/1.0/beds";
 
-    private final Beds beds = new Beds();
-    private WebOnLoopback web;
+    private static final Beds beds = new Beds();
+    private static WebOnLoopback web;
 
-    @Before
-    public void start() throws Exception {
+    @BeforeClass
+    public static void start() throws Exception {
         web = new WebOnLoopback(UUID.randomUUID().toString(), new OfJira());
         web.install(APP).with(Beds.class, beds);
     }
 
-    @After
-    public void stop() {
+    @AfterClass
+    public static void stop() {
         web.close();
+    }
+
+    @Before
+    public void clear() {
+        beds.crops.clear();
     }
 
     @Test
