@@ -44,6 +44,7 @@ public final class Header {
     List<RenderedSection> administration(HttpServletRequest request) {
         return List.of("admin_plugins_menu", "top_system_section").stream()
                 .flatMap(place -> sections(place, Map.of("request", request)).stream())
+                .filter(section -> !section.items().isEmpty())
                 .toList();
     }
 

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Jetty on the loopback address alone; whoever starts the sandbox starts it last. */
 @Component
 final class HttpServer implements WebServer, DisposableBean {
+    /** In bytes: room for a form of several long texts; fields that are too long are to be told at the field. */
+    private static final int LARGEST_FORM = 4_000_000;
+
     private final FrontDoor frontDoor;
     private Server server;
     private ServerConnector connector;
@@ -32,6 +35,7 @@ final class HttpServer implements WebServer, DisposableBean {
         connector.setPort(port);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler(Settings.CONTEXT_PATH, ServletContextHandler.NO_SESSIONS);
+        context.setMaxFormContentSize(LARGEST_FORM);
         context.addServlet(new ServletHolder(frontDoor), "/*");
         server.setHandler(context);
         server.start();

@@ -70,6 +70,16 @@ public class XsrfTest {
     }
 
     @Test
+    public void a_form_of_long_texts_arrives_whole() throws Exception {
+        String entry = "Überlänge ".repeat(50_000);
+
+        HttpResponse<String> answer = browser.post("/guestbook", "entry", entry, "atl_token", browser.token(browser.get("/guestbook")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(guestbook.entries).containsExactly(entry);
+    }
+
+    @Test
     public void other_methods_than_those_of_forms_are_not_allowed() throws Exception {
         assertThat(browser.send("DELETE", "/guestbook", "").statusCode()).isEqualTo(405);
     }
