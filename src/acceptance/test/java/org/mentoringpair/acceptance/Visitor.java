@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.Assume;
 
 /** Somebody in front of a real browser. */
@@ -78,15 +80,37 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Fills in what a label names. */
-    public Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    /** Fills in a field of a form, by its name; text that is there is replaced. */
+    public Visitor fill(String field, String text) {
+        page.fill("main [name='" + field + "']", text);
         return this;
     }
 
-    public Visitor choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    /** Chooses an option of a select field by what people read. */
+    public Visitor choose(String field, String option) {
+        page.selectOption("main select[name='" + field + "']", new SelectOption().setLabel(option));
         return this;
+    }
+
+    /** Marks a radio button or check box by its label. */
+    public Visitor mark(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** What stands in a field of a form. */
+    public String typed(String field) {
+        return page.inputValue("main [name='" + field + "']");
+    }
+
+    /** The message that belongs to a field, as a screen reader finds it. */
+    public String problemAt(String field) {
+        String described = page.getAttribute("main [name='" + field + "']", "aria-describedby");
+        StringBuilder problems = new StringBuilder();
+        for (String id : described == null ? new String[0] : described.trim().split("\\s+")) {
+            problems.append(page.locator("[id='" + id + "'].error").allInnerTexts().stream().collect(Collectors.joining(" ")));
+        }
+        return problems.toString();
     }
 
     public Visitor press(String button) {

@@ -1,0 +1,57 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** An administrator makes a project from the template Mentoring Pair, and two people become a pair in it. */
+public class BecomingAPairStory {
+    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    @Rule
+    public final Visitors visitors = new Visitors(SANDBOX);
+
+    private Visitor admin;
+
+    @Before
+    public void log_in() {
+        admin = visitors.loggedIn("admin");
+    }
+
+    @Test
+    public void from_the_create_project_dialog_to_a_pair_that_only_they_and_their_manager_see() {
+        openProgramme("Signals and People");
+        createProject("Leading design reviews", "LEAD", "software");
+
+        admin.open("/projects/LEAD?selectedItem=org.mentoringpair.jira:pair-home").picture("pair-before-set-up");
+        admin.open("/secure/MentoringPairSetUp!default.jspa?projectId=" + projectId("LEAD"));
+        admin.fill("mentor", "siobhan").fill("mentee", "amara").choose("programme", "Signals and People");
+        admin.picture("pair-set-up").press("Set up the pair");
+
+        admin.picture("pair-set-up-done");
+        assertThat(admin.sees()).contains("Siobhan O'Sullivan is now the mentor of Amara Nwosu.");
+        assertThat(Caller.named("amara", SANDBOX).search("project = LEAD").json().path("total").asInt()).isEqualTo(1);
+        assertThat(Caller.named("tamsin", SANDBOX).search("project = LEAD").json().path("total").asInt()).isEqualTo(1);
+        assertThat(Caller.named("victor", SANDBOX).search("project = LEAD").status()).isEqualTo(400);
+    }
+
+    private void openProgramme(String name) {
+        admin.open("/secure/admin/MentoringProgrammes!default.jspa");
+        admin.fill("name", name).fill("managers", "tamsin").press("Save");
+        admin.picture("programmes");
+        assertThat(admin.sees()).contains(name);
+    }
+
+    private void createProject(String name, String key, String type) {
+        admin.open("/secure/project/CreateProject!default.jspa").picture("create-project-templates");
+        admin.page().click("[data-project-type=" + type + "] li:has-text('Mentoring Pair') a");
+        admin.fill("name", name).fill("key", key).picture("create-project").press("Create");
+        admin.picture("project-created");
+        assertThat(admin.page().url()).contains(key);
+    }
+
+    private String projectId(String key) {
+        return Caller.named("admin", SANDBOX).get("/rest/api/2/project/" + key).json().path("id").asText();
+    }
+}
