@@ -21,6 +21,7 @@ public class BecomingAPairStory {
 
     @Test
     public void from_the_create_project_dialog_to_a_pair_that_only_they_and_their_manager_see() {
+        setUp();
         openProgramme("Signals and People");
         createProject("Leading design reviews", "LEAD", "software");
 
@@ -36,9 +37,16 @@ public class BecomingAPairStory {
         assertThat(Caller.named("victor", SANDBOX).search("project = LEAD").status()).isEqualTo(400);
     }
 
+    private void setUp() {
+        admin.open("/secure/admin/MentoringSetUp!default.jspa");
+        admin.page().click("main form button");
+        admin.picture("set-up");
+        assertThat(admin.sees()).contains("Everything is there. Mentoring projects can be created.");
+    }
+
     private void openProgramme(String name) {
         admin.open("/secure/admin/MentoringProgrammes!default.jspa");
-        admin.fill("name", name).fill("managers", "tamsin").press("Save");
+        admin.fill("name", name).fill("managers", "tamsin").mark("The pair and its programme managers").press("Save");
         admin.picture("programmes");
         assertThat(admin.sees()).contains(name);
     }

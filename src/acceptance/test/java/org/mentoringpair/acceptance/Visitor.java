@@ -94,7 +94,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Marks a radio button or check box by its label. */
     public Visitor mark(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("main label").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
         return this;
     }
 
