@@ -16,14 +16,16 @@ final class ProjectPreparation {
     private final IssueTypeSchemeManager issueTypeSchemes;
     private final IssueTypeScreenSchemeManager screenSchemes;
     private final WorkflowSchemeManager workflowSchemes;
+    private final WayIn wayIn;
 
     ProjectPreparation(RememberedConfiguration configuration, PermissionSchemeManager permissionSchemes, IssueTypeSchemeManager issueTypeSchemes,
-                       IssueTypeScreenSchemeManager screenSchemes, WorkflowSchemeManager workflowSchemes) {
+                       IssueTypeScreenSchemeManager screenSchemes, WorkflowSchemeManager workflowSchemes, WayIn wayIn) {
         this.configuration = configuration;
         this.permissionSchemes = permissionSchemes;
         this.issueTypeSchemes = issueTypeSchemes;
         this.screenSchemes = screenSchemes;
         this.workflowSchemes = workflowSchemes;
+        this.wayIn = wayIn;
     }
 
     /** Whether all schemes are still there: administrators may have deleted one since they were created. */
@@ -40,6 +42,7 @@ final class ProjectPreparation {
         screenSchemes.addSchemeAssociation(project, screenSchemes.getIssueTypeScreenScheme(configuration.scheme(ItemKind.ISSUE_TYPE_SCREEN_SCHEME)));
         workflowSchemes.removeSchemesFromProject(project);
         workflowSchemes.addSchemeToProject(project, workflowSchemes.getSchemeObject(configuration.scheme(ItemKind.WORKFLOW_SCHEME)));
+        wayIn.open(project);
     }
 
     /**

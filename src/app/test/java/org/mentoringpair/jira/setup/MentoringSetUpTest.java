@@ -3,6 +3,8 @@ package org.mentoringpair.jira.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
@@ -10,8 +12,10 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
@@ -22,6 +26,12 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.template.hook.ConfigureData;
 import com.atlassian.jira.project.template.hook.ValidateData;
 import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
+import com.atlassian.jira.security.roles.ProjectRoleImpl;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +54,12 @@ public class MentoringSetUpTest {
     private final IssueTypeSchemeManager issueTypes = mock(IssueTypeSchemeManager.class);
     private final IssueTypeScreenSchemeManager screens = mock(IssueTypeScreenSchemeManager.class);
     private final WorkflowSchemeManager workflows = mock(WorkflowSchemeManager.class);
+    private final ProjectRoleManager roles = mock(ProjectRoleManager.class);
+    private final ProjectRoleService membership = mock(ProjectRoleService.class);
+    private final ProjectRoleActors mentors = mock(ProjectRoleActors.class);
+    private final ProjectRole role = new ProjectRoleImpl(10000L, "Mentoring role", "");
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    private final ApplicationUser creator = mock(ApplicationUser.class);
     private final ProjectManager projectsInJira = mock(ProjectManager.class);
     private final ProjectsToPrepareInMemory projects = new ProjectsToPrepareInMemory();
     private final SchemesOnAShelf jira = new SchemesOnAShelf();
@@ -51,7 +67,8 @@ public class MentoringSetUpTest {
     private final RememberedConfiguration configuration = new RememberedConfiguration(items, jira, new LocalCaches());
     private final SettingUp settingUp = new SettingUp(new LocalTurns(), items, jira, SetUpTexts.labels(), configuration);
     private final MentoringSetUp setUp = new MentoringSetUp(settingUp, configuration, projects,
-            new ProjectPreparation(configuration, permissions, issueTypes, screens, workflows), projectsInJira, people);
+            new ProjectPreparation(configuration, permissions, issueTypes, screens, workflows,
+                    new WayIn(configuration, roles, membership, authentication)), projectsInJira, people);
     private final MentoringPairProject hook = new MentoringPairProject(setUp, SetUpTexts.texts());
     private final Project project = mock(Project.class);
 
@@ -68,6 +85,29 @@ public class MentoringSetUpTest {
         when(project.getId()).thenReturn(10100L);
         when(project.getKey()).thenReturn("ZOE");
         when(projectsInJira.getProjectObj(10100L)).thenReturn(project);
+        when(roles.getProjectRole(anyLong())).thenReturn(role);
+        when(roles.getProjectRoleActors(role, project)).thenReturn(mentors);
+        when(creator.getKey()).thenReturn("JIRAUSER10000");
+        when(authentication.getLoggedInUser()).thenReturn(creator);
+    }
+
+    @Test
+    public void whoever_created_the_project_can_open_it_until_its_pair_is_set_up() {
+        setUp.ensure();
+
+        setUp.prepare(project);
+
+        verify(membership).addActorsToProjectRole(eq(List.of("JIRAUSER10000")), eq(role), eq(project), eq("atlassian-user-role-actor"), any());
+    }
+
+    @Test
+    public void repairing_a_project_that_has_its_pair_lets_nobody_in() {
+        setUp.ensure();
+        when(mentors.getUsers()).thenReturn(Set.of(mock(ApplicationUser.class)));
+
+        setUp.prepare(project);
+
+        verifyNoInteractions(membership);
     }
 
     @Test
@@ -127,7 +167,7 @@ public class MentoringSetUpTest {
     public void a_scheme_made_anew_is_given_to_the_projects_that_had_the_old_one() {
         setUp.ensure();
         setUp.prepare(project);
-        jira.made.remove(ItemKind.PERMISSION_SCHEME);
+        jira.made.remove(ItemKey.shared(ItemKind.PERMISSION_SCHEME));
         Scheme anew = new Scheme(10001L, "any", "Mentoring pairs", "", List.of());
         when(permissions.getSchemeObject(10001L)).thenReturn(anew);
         jira.nextId = "10001";
@@ -154,11 +194,11 @@ public class MentoringSetUpTest {
     public void a_scheme_deleted_in_jira_is_noticed_before_the_next_project_is_made() {
         setUp.ensure();
         when(permissions.getSchemeObject(10000L)).thenReturn(null);
-        jira.made.remove(ItemKind.PERMISSION_SCHEME);
+        jira.made.remove(ItemKey.shared(ItemKind.PERMISSION_SCHEME));
 
         hook.validate(new ValidateData("ZOE"));
 
-        assertThat(jira.made).containsKey(ItemKind.PERMISSION_SCHEME);
+        assertThat(jira.made).containsKey(ItemKey.shared(ItemKind.PERMISSION_SCHEME));
     }
 
     @Test

@@ -1,35 +1,37 @@
 package org.mentoringpair.jira.setup;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A Jira of the four schemes that projects are associated with. */
+/** A Jira of the four schemes that projects are associated with, and of the roles. */
 final class SchemesOnAShelf implements Plan {
-    final Map<ItemKind, String> made = new EnumMap<>(ItemKind.class);
+    final Map<ItemKey, String> made = new HashMap<>();
     final Set<ItemKind> refused = EnumSet.noneOf(ItemKind.class);
     String nextId = "10000";
 
     @Override
     public List<PlannedItem> items() {
-        return Stream.of(ItemKind.PERMISSION_SCHEME, ItemKind.ISSUE_TYPE_SCHEME, ItemKind.WORKFLOW_SCHEME, ItemKind.ISSUE_TYPE_SCREEN_SCHEME)
-                .map(kind -> (PlannedItem) new OneScheme(kind)).toList();
+        Stream<ItemKey> schemes = Stream.of(ItemKind.PERMISSION_SCHEME, ItemKind.ISSUE_TYPE_SCHEME, ItemKind.WORKFLOW_SCHEME, ItemKind.ISSUE_TYPE_SCREEN_SCHEME)
+                .map(ItemKey::shared);
+        Stream<ItemKey> roles = Stream.of(MentoringRole.values()).map(ItemKey::of);
+        return Stream.concat(schemes, roles).map(key -> (PlannedItem) new OneItem(key)).toList();
     }
 
-    private final class OneScheme implements PlannedItem {
-        private final ItemKind kind;
+    private final class OneItem implements PlannedItem {
+        private final ItemKey key;
 
-        OneScheme(ItemKind kind) {
-            this.kind = kind;
+        OneItem(ItemKey key) {
+            this.key = key;
         }
 
         @Override
         public ItemKey key() {
-            return ItemKey.shared(kind);
+            return key;
         }
 
         @Override
@@ -39,7 +41,7 @@ final class SchemesOnAShelf implements Plan {
 
         @Override
         public boolean exists(String jiraId, KnownIds ids) {
-            return jiraId.equals(made.get(kind));
+            return jiraId.equals(made.get(key));
         }
 
         @Override
@@ -49,10 +51,10 @@ final class SchemesOnAShelf implements Plan {
 
         @Override
         public String create(Label label, KnownIds ids) {
-            if (refused.contains(kind)) {
+            if (refused.contains(key.kind())) {
                 throw new IllegalStateException("No more schemes");
             }
-            made.put(kind, nextId);
+            made.put(key, nextId);
             return nextId;
         }
     }
