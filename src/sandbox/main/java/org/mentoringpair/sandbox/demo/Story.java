@@ -1,0 +1,51 @@
+package org.mentoringpair.sandbox.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** What the demo tells; {@code story.json}. Days are counted from the day of the start, everything is named as people see it. */
+record Story(Programme programme, List<Pair> pairs) {
+    record Programme(String name, String rhythm, int months, String visibility, List<String> managers) {
+    }
+
+    record Pair(String key, String name, String mentor, String mentee, String rhythm, int months, String visibility,
+                List<Goal> goals, List<CheckIn> checkIns) {
+    }
+
+    /**
+     * @param choices options by the name of their field
+     * @param moves   names of the transitions that lead to the status
+     */
+    record Goal(String summary, String by, int dueInDays, String status, List<String> moves, Map<String, String> choices,
+                Map<String, String> texts, Map<String, Double> numbers, List<Milestone> milestones) {
+    }
+
+    record Milestone(String summary, String by, String kind, int dueInDays, String status, List<String> moves, List<Comment> comments) {
+    }
+
+    record Comment(String by, String text) {
+    }
+
+    /**
+     * @param name  makes the check-in one and the same when the demo is told again
+     * @param about the summary of a goal or milestone, null for the pair itself
+     */
+    record CheckIn(String name, String by, int daysAgo, int minutes, String mode, String mood, String outcome, String about,
+                   String takeaways, String decisions, List<Action> actions) {
+    }
+
+    record Action(String text, String owner, int dueInDays) {
+    }
+
+    static Story read() {
+        try (InputStream json = Story.class.getResourceAsStream("story.json")) {
+            return new ObjectMapper().readValue(json, Story.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
