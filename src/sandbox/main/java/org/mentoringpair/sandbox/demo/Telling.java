@@ -23,7 +23,9 @@ final class Telling {
         this.today = LocalDate.now(clock);
     }
 
+    /** The first project sets mentoring up, without which there is no programme. */
     void tell(Story story) {
+        story.pairs().forEach(this::project);
         long programme = programme(story.programme());
         story.pairs().forEach(pair -> tell(pair, programme));
     }
@@ -34,19 +36,19 @@ final class Telling {
     }
 
     private void tell(Story.Pair pair, long programme) {
-        if (jira.find(ADMINISTRATOR, "/rest/api/2/project/" + pair.key()).isEmpty()) {
-            jira.post(ADMINISTRATOR, "/rest/api/2/project", project(pair));
-        }
         long id = pairOf(pair, programme);
         IssueTelling issues = new IssueTelling(jira, pair.key(), software, today);
         pair.goals().forEach(issues::tell);
         pair.checkIns().forEach(checkIn -> logged(checkIn, id, issues));
     }
 
-    private Map<String, Object> project(Story.Pair pair) {
+    private void project(Story.Pair pair) {
+        if (jira.find(ADMINISTRATOR, "/rest/api/2/project/" + pair.key()).isPresent()) {
+            return;
+        }
         String type = software ? "software" : "business";
-        return Map.of("key", pair.key(), "name", pair.name(), "projectTypeKey", type, "lead", ADMINISTRATOR,
-                "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-" + type);
+        jira.post(ADMINISTRATOR, "/rest/api/2/project", Map.of("key", pair.key(), "name", pair.name(), "projectTypeKey", type, "lead", ADMINISTRATOR,
+                "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-" + type));
     }
 
     private long pairOf(Story.Pair pair, long programme) {

@@ -1,0 +1,66 @@
+package org.mentoringpair.sandbox.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+import org.mentoringpair.sandbox.people.SeedPerson;
+
+public class StoryTest {
+    /** The app takes check-ins of so many days before a pair began; in the demo it begins today. */
+    private static final int DAYS_BEFORE_START = 31;
+
+    private final Story story = Story.read();
+
+    @Test
+    public void three_pairs_of_people_who_live_in_the_sandbox_are_told_of() {
+        List<String> people = SeedPerson.ALL.stream().map(SeedPerson::name).toList();
+
+        assertThat(story.pairs()).hasSize(3).allSatisfy(pair -> {
+            assertThat(people).contains(pair.mentor(), pair.mentee());
+            assertThat(pair.mentor()).isNotEqualTo(pair.mentee());
+        });
+        assertThat(story.pairs().stream().map(Story.Pair::key)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    public void only_the_two_of_a_pair_speak_in_it() {
+        assertThat(story.pairs()).allSatisfy(pair -> assertThat(authors(pair)).isSubsetOf(pair.mentor(), pair.mentee()));
+    }
+
+    @Test
+    public void a_check_in_is_about_a_goal_or_milestone_of_its_pair_and_lies_within_the_past_weeks() {
+        assertThat(story.pairs()).allSatisfy(pair -> {
+            assertThat(pair.checkIns().stream().map(Story.CheckIn::about).filter(about -> about != null)).isSubsetOf(summaries(pair));
+            assertThat(pair.checkIns()).allMatch(checkIn -> checkIn.daysAgo() > 0 && checkIn.daysAgo() < DAYS_BEFORE_START);
+        });
+    }
+
+    @Test
+    public void what_is_found_again_by_its_name_has_it_alone() {
+        assertThat(story.pairs()).allSatisfy(pair -> assertThat(summaries(pair)).doesNotHaveDuplicates());
+        assertThat(story.pairs().stream().flatMap(pair -> pair.checkIns().stream()).map(Story.CheckIn::name)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> authors(Story.Pair pair) {
+        List<String> authors = new ArrayList<>(pair.checkIns().stream().map(Story.CheckIn::by).toList());
+        for (Story.Goal goal : pair.goals()) {
+            authors.add(goal.by());
+            goal.milestones().forEach(milestone -> {
+                authors.add(milestone.by());
+                milestone.comments().forEach(comment -> authors.add(comment.by()));
+            });
+        }
+        return authors;
+    }
+
+    private static List<String> summaries(Story.Pair pair) {
+        List<String> summaries = new ArrayList<>();
+        for (Story.Goal goal : pair.goals()) {
+            summaries.add(goal.summary());
+            goal.milestones().forEach(milestone -> summaries.add(milestone.summary()));
+        }
+        return summaries;
+    }
+}
