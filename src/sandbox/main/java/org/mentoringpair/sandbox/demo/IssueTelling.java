@@ -36,7 +36,7 @@ final class IssueTelling {
         String key = there.orElseGet(() -> created(milestone.by(), fields(milestone, goal)));
         if (there.isEmpty() && !software) {
             jira.post(milestone.by(), "/rest/api/2/issueLink", Map.of("type", Map.of("name", "Mentoring goal"),
-                    "inwardIssue", Map.of("key", key), "outwardIssue", Map.of("key", goal)));
+                    "inwardIssue", Map.of("key", goal), "outwardIssue", Map.of("key", key)));
         }
         move(key, milestone.by(), milestone.moves(), milestone.status());
         milestone.comments().forEach(comment -> say(comment, key));

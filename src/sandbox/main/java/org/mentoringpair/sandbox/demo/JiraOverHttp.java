@@ -37,7 +37,19 @@ final class JiraOverHttp {
     }
 
     JsonNode post(String person, String path, Object body) {
-        return read(send(request(person, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(written(body))).build()));
+        return read(posted(person, path, body));
+    }
+
+    /** @param key the property of which Jira says that its value is used already */
+    void postUnlessThere(String person, String path, Object body, String key) {
+        HttpResponse<String> answer = posted(person, path, body);
+        if (answer.statusCode() != 400 || !json(answer).path("errors").path(key).asText().contains("uses this")) {
+            read(answer);
+        }
+    }
+
+    private HttpResponse<String> posted(String person, String path, Object body) {
+        return send(request(person, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(written(body))).build());
     }
 
     static String encoded(String text) {
@@ -64,6 +76,10 @@ final class JiraOverHttp {
         if (answer.statusCode() >= 300) {
             throw new DemoFailed(answer.request().method() + " " + answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
+        return json(answer);
+    }
+
+    private JsonNode json(HttpResponse<String> answer) {
         try {
             return mapper.readTree(answer.body());
         } catch (JsonProcessingException noJson) {

@@ -42,13 +42,11 @@ final class Telling {
         pair.checkIns().forEach(checkIn -> logged(checkIn, id, issues));
     }
 
+    /** Nobody but the pair sees a project that is there, so the way to know is to be refused its key. */
     private void project(Story.Pair pair) {
-        if (jira.find(ADMINISTRATOR, "/rest/api/2/project/" + pair.key()).isPresent()) {
-            return;
-        }
         String type = software ? "software" : "business";
-        jira.post(ADMINISTRATOR, "/rest/api/2/project", Map.of("key", pair.key(), "name", pair.name(), "projectTypeKey", type, "lead", ADMINISTRATOR,
-                "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-" + type));
+        jira.postUnlessThere(ADMINISTRATOR, "/rest/api/2/project", Map.of("key", pair.key(), "name", pair.name(), "projectTypeKey", type,
+                "lead", ADMINISTRATOR, "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-" + type), "projectKey");
     }
 
     private long pairOf(Story.Pair pair, long programme) {
