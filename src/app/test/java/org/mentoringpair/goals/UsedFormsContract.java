@@ -1,0 +1,22 @@
+package org.mentoringpair.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.Test;
+
+/** What every memory of used forms promises. */
+public abstract class UsedFormsContract {
+    static final String FORM = "5f0c7a52-9d0e-4b0e-9a53-0d1b7a3f6c11";
+    static final Instant NOVEMBER = Instant.parse("2026-11-22T08:00:00Z");
+
+    abstract UsedForms forms();
+
+    @Test
+    public void a_form_is_known_by_the_goal_it_made() {
+        forms().used(FORM, 10042, NOVEMBER);
+
+        assertThat(forms().goalOf(FORM)).hasValue(10042);
+        assertThat(forms().goalOf("another")).isEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+package org.mentoringpair.goals;
+
+public class UsedFormsInMemoryTest extends UsedFormsContract {
+    private final UsedForms forms = new UsedFormsInMemory();
+
+    @Override
+    UsedForms forms() {
+        return forms;
+    }
+}
