@@ -8,6 +8,9 @@ import java.util.Set;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
+import org.mentoringpair.pairing.PairProject;
+import org.mentoringpair.pairing.Pairs;
+import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 
@@ -16,12 +19,16 @@ public final class ProgrammeOffice {
     private final People people;
     private final Programmes programmes;
     private final ProgrammeOptions options;
+    private final Pairs pairs;
+    private final PairProject projects;
     private final OneAtATime turns;
 
-    public ProgrammeOffice(People people, Programmes programmes, ProgrammeOptions options, OneAtATime turns) {
+    public ProgrammeOffice(People people, Programmes programmes, ProgrammeOptions options, Pairs pairs, PairProject projects, OneAtATime turns) {
         this.people = people;
         this.programmes = programmes;
         this.options = options;
+        this.pairs = pairs;
+        this.projects = projects;
         this.turns = turns;
     }
 
@@ -46,8 +53,17 @@ public final class ProgrammeOffice {
                 options.rename(before.optionId(), after.name());
             }
             programmes.change(after);
+            if (!after.managerKeys().equals(before.managerKeys())) {
+                handOver(after);
+            }
             return after;
         });
+    }
+
+    /** Whoever runs the programme no longer must not go on reading its pairs, and whoever does now may. */
+    private void handOver(Programme programme) {
+        pairs.ofProgrammes(Set.of(programme.id())).stream().filter(pair -> pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER)
+                .forEach(pair -> projects.giveRoles(pair.projectId(), pair.mentorKey(), pair.menteeKey(), programme.managerKeys()));
     }
 
     private Set<String> managersOf(ProgrammeDraft draft, Optional<Programme> before) {

@@ -3,14 +3,21 @@ package org.mentoringpair.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
 import org.junit.Test;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProjectInMemory;
+import org.mentoringpair.pairing.Pairs;
+import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.PeopleInMemory;
 import org.mentoringpair.people.Person;
@@ -22,7 +29,9 @@ public class ProgrammeOfficeTest {
     private final Person tamsin = people.joined("tamsin", "Tamsin Achterberg");
     private final Programmes programmes = new ProgrammesInMemory();
     private final Options options = new Options();
-    private final ProgrammeOffice office = new ProgrammeOffice(people, programmes, options, new LocalTurns());
+    private final Pairs pairs = new PairsInMemory();
+    private final PairProjectInMemory projects = new PairProjectInMemory(people);
+    private final ProgrammeOffice office = new ProgrammeOffice(people, programmes, options, pairs, projects, new LocalTurns());
 
     @Before
     public void rosaRunsJira() {
@@ -72,6 +81,18 @@ public class ProgrammeOfficeTest {
     }
 
     @Test
+    public void when_managers_change_the_roles_in_open_pairs_follow_and_closed_pairs_stay_closed() {
+        Programme programme = office.open(draft("Engineering", "tamsin"));
+        pairs.add(pair(10001, programme, Visibility.PAIR_AND_PROGRAMME_MANAGER));
+        pairs.add(pair(10002, programme, Visibility.PAIR_ONLY));
+
+        office.change(programme.id(), draft("Engineering", "rosa"));
+
+        assertThat(projects.roles).containsOnlyKeys(10001L);
+        assertThat(projects.roles.get(10001L)).containsExactly(Set.of("siobhan"), Set.of("amara"), Set.of(rosa.key()));
+    }
+
+    @Test
     public void only_jira_administrators_open_and_change_programmes() {
         Programme programme = office.open(draft("Engineering", "tamsin"));
         people.asks(tamsin);
@@ -79,6 +100,11 @@ public class ProgrammeOfficeTest {
         assertThat(refusal(() -> office.open(draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refusal(() -> office.change(programme.id(), draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(programmes.all()).containsExactly(programme);
+    }
+
+    private static Pair pair(long projectId, Programme programme, Visibility visibility) {
+        return new Pair(0, projectId, projectId + 100, "siobhan", "amara", programme.id(), Stage.RAPPORT, Rhythm.EVERY_2_WEEKS,
+                visibility, LocalDate.of(2026, 11, 2), 6);
     }
 
     private static ProgrammeDraft draft(String name, String... managers) {
