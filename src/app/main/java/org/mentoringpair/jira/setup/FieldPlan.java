@@ -105,6 +105,12 @@ final class FieldPlan implements Plan {
             return new Label(labels.text("mentoring.setup.option." + Keys.of(field) + "." + Keys.of(constant)), "");
         }
 
+        /** Two fields may have an option of the same name, such as Paused. */
+        @Override
+        public String shownAs(Label label, Labels labels) {
+            return labels.of(ItemKey.of(field)).name() + ": " + label.name();
+        }
+
         @Override
         public boolean nameTaken(String name) {
             return false;

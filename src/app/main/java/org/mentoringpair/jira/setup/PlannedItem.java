@@ -11,6 +11,11 @@ interface PlannedItem {
         return labels.of(key());
     }
 
+    /** How it is told from others of its kind where they are listed. */
+    default String shownAs(Label label, Labels labels) {
+        return label.name();
+    }
+
     /** Whether somebody else's thing has the name, where two of a name would be refused or confused. */
     boolean nameTaken(String name);
 

@@ -49,7 +49,7 @@ final class SetUpReview {
     }
 
     private ShownItem shown(PlannedItem planned, ConfiguredItem item, KnownIds ids) {
-        String label = item == null ? planned.label(labels).name() : item.label().name();
+        String label = planned.shownAs(item == null ? planned.label(labels) : item.label(), labels);
         String jiraId = item == null ? null : item.jiraId();
         String message = item == null ? null : item.message();
         return new ShownItem(planned.key().kind(), label, jiraId, condition(planned, item, ids), message, texts);
