@@ -1,0 +1,194 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Siobhan and Amara log their check-ins where their work is, and nobody else reads them. */
+public class CheckInStory {
+    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    private static final String HOSTILE = "<script>alert(1)</script> & \"so on\"";
+
+    @Rule
+    public final Visitors visitors = new Visitors(SANDBOX);
+
+    @Test
+    public void a_mentee_logs_a_check_in_on_a_milestone_by_keyboard_alone() {
+        MadePair pair = MadePair.named("KEYBRD", "pair-only", SANDBOX);
+        String milestone = pair.milestone("Lead one review");
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + milestone);
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains("No check-in yet.");
+
+        tabTo(amara, "mentoring-log-check-in");
+        press(amara, "Enter");
+        amara.page().waitForSelector("#mentoring-check-in-form");
+        amara.picture("check-in-form");
+        tabTo(amara, "outcome");
+        type(amara, "An i");
+        tabTo(amara, "takeaways");
+        type(amara, HOSTILE);
+        press(amara, "Enter");
+        type(amara, "Then listen.");
+        tabTo(amara, "actiontext0");
+        type(amara, "Book the review");
+        tabTo(amara, "mentoring-save-check-in");
+        press(amara, "Enter");
+        amara.page().waitForSelector("#mentoring-check-ins");
+
+        assertThat(amara.page().url()).contains("/browse/" + milestone);
+        assertThat(amara.find("#mentoring-check-ins").innerText())
+                .contains(HOSTILE + "\nThen listen.", "Book the review", "An insight", "45 minutes", "logged by Amara Nwosu");
+        amara.picture("check-ins-panel");
+    }
+
+    @Test
+    public void what_was_typed_stays_when_a_check_in_is_refused_and_each_field_says_why() {
+        MadePair pair = MadePair.named("REFUSE", "pair-only", SANDBOX);
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
+
+        amara.fill("day", today().plusDays(3).toString()).fill("minutes", "half an hour").fill("takeaways", HOSTILE)
+                .fill("actiontext1", "Call Sam").fill("actiondue1", "2020-01-01").press("Save");
+
+        amara.picture("check-in-refused");
+        assertThat(amara.problemAt("day")).contains("A check-in cannot be in the future.");
+        assertThat(amara.problemAt("minutes")).isEqualTo("Write the minutes as a whole number.");
+        assertThat(amara.problemAt("outcome")).contains("Say what came of it");
+        assertThat(amara.problemAt("actiondue1")).contains("An action cannot be due before the check-in");
+        assertThat(amara.typed("takeaways")).isEqualTo(HOSTILE);
+        assertThat(amara.typed("minutes")).isEqualTo("half an hour");
+        assertThat(amara.typed("actiontext1")).isEqualTo("Call Sam");
+        amara.open("/browse/" + pair.issueKey());
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains("No check-in yet.");
+    }
+
+    @Test
+    public void more_room_for_actions_loses_nothing_and_pressing_twice_logs_once() {
+        MadePair pair = MadePair.named("DOUBLE", "pair-only", SANDBOX);
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
+        siobhan.choose("outcome", "None").fill("takeaways", "Said once.").fill("actiontext2", "Third").press("More actions");
+        assertThat(siobhan.typed("takeaways")).isEqualTo("Said once.");
+        siobhan.fill("actiontext5", "Sixth");
+
+        siobhan.page().dblclick("#mentoring-save-check-in");
+        siobhan.page().waitForURL(address -> address.contains("/browse/"));
+        siobhan.open("/browse/" + pair.issueKey());
+
+        assertThat(siobhan.find(".mentoring-check-in").count()).isEqualTo(1);
+        assertThat(siobhan.find("#mentoring-check-ins").innerText()).contains("Third", "Sixth");
+    }
+
+    @Test
+    public void an_edit_from_a_stale_window_keeps_what_was_typed_and_shows_what_changed() {
+        MadePair pair = MadePair.named("STALE", "pair-only", SANDBOX);
+        long id = log(pair, "amara", today(), "At first");
+        String edit = "/secure/MentoringCheckInEdit!default.jspa?id=" + id;
+        Visitor left = visitors.loggedIn("amara").open(edit);
+        Visitor right = visitors.loggedIn("amara").open(edit);
+
+        left.fill("takeaways", "From the left").fill("minutes", "50").press("Save");
+        right.fill("takeaways", "From the right").press("Save");
+
+        right.picture("check-in-conflict");
+        assertThat(right.find("#mentoring-changed-meanwhile").innerText()).contains("Takeaways", "From the left", "Length", "50 minutes");
+        assertThat(right.typed("takeaways")).isEqualTo("From the right");
+        right.press("Save and replace");
+        right.page().waitForSelector("#mentoring-check-ins");
+        assertThat(right.find("#mentoring-check-ins").innerText()).contains("From the right", "30 minutes", "edited");
+    }
+
+    @Test
+    public void the_author_deletes_after_being_asked_and_the_other_one_is_not_offered_to() {
+        MadePair pair = MadePair.named("DELETE", "pair-only", SANDBOX);
+        log(pair, "amara", today(), "Better not said");
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + pair.issueKey());
+        assertThat(siobhan.find("#mentoring-check-ins").innerText()).contains("Better not said");
+        assertThat(siobhan.find(".mentoring-check-in-own").count()).isZero();
+
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + pair.issueKey());
+        amara.find(".mentoring-check-in-own a").last().click();
+        amara.picture("check-in-delete");
+        assertThat(amara.sees()).contains("Delete this check-in with its actions? This cannot be undone.", "Better not said");
+        amara.press("Delete");
+
+        amara.page().waitForSelector("#mentoring-check-ins");
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains("No check-in yet.");
+    }
+
+    @Test
+    public void older_check_ins_are_a_page_away() {
+        MadePair pair = MadePair.named("OLDER", "pair-only", SANDBOX);
+        for (int ago = 0; ago < 28; ago++) {
+            log(pair, "amara", today().minusDays(ago), "Said " + ago + " days ago");
+        }
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + pair.issueKey());
+        assertThat(siobhan.find(".mentoring-check-in").count()).isEqualTo(5);
+        siobhan.picture("check-ins-on-the-pair");
+
+        siobhan.follow("Older");
+        assertThat(siobhan.find(".mentoring-check-in").count()).isEqualTo(20);
+        assertThat(siobhan.sees()).contains("Said 5 days ago", "Said 24 days ago").doesNotContain("Said 4 days ago");
+        siobhan.picture("check-ins-older").follow("Older");
+        assertThat(siobhan.find(".mentoring-check-in").count()).isEqualTo(3);
+    }
+
+    @Test
+    public void a_programme_manager_reads_days_and_nobody_else_finds_anything() {
+        MadePair open = MadePair.named("OPEN", "pair-and-programme-manager", SANDBOX);
+        long id = log(open, "amara", today(), "Between the two of us");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + open.issueKey());
+        assertThat(tamsin.find("#mentoring-check-ins").innerText()).contains("What they said stays between them.", "logged by Amara Nwosu")
+                .doesNotContain("Between the two of us");
+        tamsin.picture("check-ins-for-a-programme-manager");
+        assertThat(statements("tamsin", open)).isLessThanOrEqualTo(2);
+        assertThat(statements("amara", open)).isLessThanOrEqualTo(2);
+
+        for (String page : new String[] {"MentoringCheckIns!default.jspa?issueId=" + open.issueId(), "MentoringCheckIn!default.jspa?issueId=" + open.issueId(),
+            "MentoringCheckInEdit!default.jspa?id=" + id, "MentoringCheckInDelete!default.jspa?id=" + id}) {
+            for (String somebody : new String[] {"victor", "admin", "kenji"}) {
+                assertThat(Caller.named(somebody, SANDBOX).get("/secure/" + page).text()).as(somebody + " at " + page)
+                        .contains("mentoring-missing").doesNotContain("Between the two of us").doesNotContain(open.issueKey());
+            }
+        }
+        assertThat(Caller.named("tamsin", SANDBOX).get("/secure/MentoringCheckIns!default.jspa?issueId=" + open.issueId()).text())
+                .doesNotContain("Between the two of us");
+    }
+
+    /** SQL statements on the app's own rows for a view of the pair's issue. */
+    private static int statements(String username, MadePair pair) {
+        return Integer.parseInt(Caller.named(username, SANDBOX).get("/browse/" + pair.issueKey()).header("X-Sandbox-Ao-Statements"));
+    }
+
+    /** The id of the new check-in. */
+    private static long log(MadePair pair, String username, LocalDate day, String takeaways) {
+        return pair.logged(username, Map.of("day", day.toString(), "minutes", 30, "mode", "video", "outcome", "insight", "takeaways", takeaways))
+                .get("id").asLong();
+    }
+
+    /** The day it is for both: Lagos is at most an hour ahead of Dublin. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Dublin"));
+    }
+
+    /** Goes there with the tabulator, as somebody without a mouse has to. */
+    private static void tabTo(Visitor visitor, String id) {
+        for (int presses = 0; presses < 60; presses++) {
+            if (id.equals(visitor.page().evaluate("document.activeElement.id"))) {
+                return;
+            }
+            press(visitor, "Tab");
+        }
+        throw new AssertionError(id + " cannot be reached with the tabulator");
+    }
+
+    private static void press(Visitor visitor, String key) {
+        visitor.page().keyboard().press(key);
+    }
+
+    private static void type(Visitor visitor, String text) {
+        visitor.page().keyboard().type(text);
+    }
+}
