@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.mentoringpair.Refusal;
 import org.mentoringpair.checkins.About;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInLogging;
