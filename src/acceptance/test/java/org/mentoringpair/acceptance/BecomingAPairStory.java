@@ -46,7 +46,7 @@ public class BecomingAPairStory {
 
     private void openProgramme(String name) {
         admin.open("/secure/admin/MentoringProgrammes!default.jspa");
-        admin.fill("name", name).fill("managers", "tamsin").mark("The pair and its programme managers").press("Save");
+        admin.fill("name", name).fill("managers", "tamsin").mark("visibility", "The pair and its programme managers").press("Save");
         admin.picture("programmes");
         assertThat(admin.sees()).contains(name);
     }

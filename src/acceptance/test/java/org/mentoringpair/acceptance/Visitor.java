@@ -92,9 +92,9 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Marks a radio button or check box by its label. */
-    public Visitor mark(String label) {
-        page.locator("main label").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+    /** Marks one of the radio buttons of a field by its label. */
+    public Visitor mark(String field, String label) {
+        page.locator("main label[for^='" + field + "-']").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
         return this;
     }
 

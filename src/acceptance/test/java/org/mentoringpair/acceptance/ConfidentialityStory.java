@@ -1,0 +1,99 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What a pair says stays between the two: who is not meant to see it finds nothing, by any door. */
+public class ConfidentialityStory {
+    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+
+    @Rule
+    public final Visitors visitors = new Visitors(SANDBOX);
+
+    @Test
+    public void an_outsider_finds_nothing_of_a_pair_by_any_door() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        String milestone = pair.milestone(pair.goal("Lead a design review alone"), "Write the agenda");
+        long checkIn = pair.checkIn("amara", LocalDate.now().minusDays(1).toString(), "A word between us").json().path("id").asLong();
+
+        for (String outsider : List.of("victor", "kenji", "admin")) {
+            assertThat(everythingSeenBy(pair.as(outsider), pair, milestone, checkIn)).as(outsider)
+                    .doesNotContain("A word between us", "Write the agenda", "Lead a design review alone");
+            assertThat(pair.as(outsider).get("/browse/" + milestone).status()).as(outsider).isEqualTo(404);
+            assertThat(pair.as(outsider).get(pair.page()).status()).as(outsider).isEqualTo(404);
+            assertThat(pair.as(outsider).get("/rest/api/2/issue/" + milestone).status()).as(outsider).isEqualTo(404);
+            assertThat(pair.as(outsider).get("/rest/mentoring/1.0/pairs/" + pair.id()).status()).as(outsider).isEqualTo(404);
+            assertThat(pair.as(outsider).get("/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins").status()).as(outsider).isEqualTo(404);
+            assertThat(pair.as(outsider).get("/rest/mentoring/1.0/check-ins/" + checkIn).status()).as(outsider).isEqualTo(404);
+            assertThat(pair.checkIn(outsider, LocalDate.now().toString(), "Let me in").status()).as(outsider).isEqualTo(404);
+        }
+    }
+
+    @Test
+    public void nobody_who_is_not_logged_in_gets_further_than_the_log_in() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        Caller anybody = Caller.anonymous(SANDBOX);
+
+        assertThat(anybody.get("/rest/mentoring/1.0/pairs").status()).isEqualTo(401);
+        assertThat(anybody.get("/rest/mentoring/1.0/pairs/" + pair.id()).status()).isEqualTo(401);
+        assertThat(anybody.get(pair.page()).header("Location")).contains("login.jsp");
+        assertThat(anybody.get("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId()).text()).doesNotContain("takeaways");
+    }
+
+    @Test
+    public void a_programme_manager_sees_the_days_of_an_open_pair_and_never_its_words() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        LocalDate day = LocalDate.now().minusDays(3);
+        long checkIn = pair.checkIn("siobhan", day.toString(), "A word between us").json().path("id").asLong();
+
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + pair.issueKey()).picture("manager-sees-days");
+
+        assertThat(tamsin.sees()).contains("What they said stays between them.").doesNotContain("A word between us");
+        assertThat(pair.as("tamsin").get("/rest/mentoring/1.0/check-ins/" + checkIn).status()).isEqualTo(404);
+        assertThat(pair.as("tamsin").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins").text()).doesNotContain("A word between us");
+        assertThat(pair.checkIn("tamsin", day.toString(), "Mine").status()).isEqualTo(403);
+    }
+
+    @Test
+    public void a_programme_manager_sees_nothing_of_a_pair_that_keeps_to_itself() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.CLOSED);
+        String milestone = pair.milestone(pair.goal("Say no"), "Say it once");
+
+        assertThat(pair.as("tamsin").get("/browse/" + milestone).status()).isEqualTo(404);
+        assertThat(pair.as("tamsin").get("/rest/mentoring/1.0/pairs/" + pair.id()).status()).isEqualTo(404);
+        assertThat(pair.as("tamsin").search("project in mentoringPairs()").text()).doesNotContain(pair.key() + "-");
+        assertThat(pair.as("amara").search("project in mentoringPairs() AND project = " + pair.key()).json().path("total").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    public void a_mentor_of_one_pair_is_a_stranger_to_another() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork other = PairAtWork.of("kenji", "priya", PairAtWork.OPEN, SANDBOX);
+
+        JsonNode seen = pair.as("kenji").get("/rest/mentoring/1.0/pairs").json();
+
+        assertThat(seen.toString()).contains("\"" + other.key() + "\"").doesNotContain("\"" + pair.key() + "\"");
+        assertThat(pair.as("kenji").search("key = " + pair.issueKey()).status()).isEqualTo(400);
+    }
+
+    private static String everythingSeenBy(Caller caller, PairAtWork pair, String milestone, long checkIn) {
+        StringBuilder seen = new StringBuilder();
+        for (String jql : List.of("text ~ agenda", "issue in checkInOverdue()", "project in mentoringPairs()", "issuetype = Milestone", "summary ~ design")) {
+            seen.append(caller.search(jql).text());
+        }
+        for (String path : List.of("/browse/" + milestone, pair.page(), "/rest/mentoring/1.0/pairs", "/rest/mentoring/1.0/check-ins/" + checkIn,
+                "/secure/MentoringCheckIns!default.jspa?issueId=" + pair.issueId(), "/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId(),
+                "/secure/MentoringCheckInEdit!default.jspa?id=" + checkIn, "/secure/MentoringCheckInDelete!default.jspa?id=" + checkIn,
+                "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId(), "/issues/?jql=project%20%3D%20" + pair.key(),
+                "/secure/Dashboard.jspa", "/secure/admin/MentoringSetUp!default.jspa", "/secure/admin/MentoringProgrammes!default.jspa")) {
+            seen.append(caller.get(path).text());
+        }
+        return seen.append(caller.put("/rest/mentoring/1.0/check-ins/" + checkIn, Map.of("version", 1)).text()).toString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.Rule;
+import org.junit.Test;
+
+/** A mentee sets a goal, breaks it down into milestones, and the pair sees how far they have come. */
+public class GoalStory {
+    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+
+    @Rule
+    public final Visitors visitors = new Visitors(SANDBOX);
+
+    @Test
+    public void a_goal_and_its_first_milestones_are_set_in_one_go_and_progress_follows_their_status() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        Visitor amara = visitors.loggedIn("amara").open(pair.page());
+
+        amara.follow("New goal");
+        describeGoal(amara);
+        amara.fill("milestone1", "Write the agenda").fill("milestone2", "Lead a review with Siobhan beside me").picture("new-goal").press("Set the goal");
+
+        amara.open(pair.page()).picture("pair-with-goal");
+        assertThat(amara.sees()).contains("Lead a design review alone", "0 of 2 milestones done");
+
+        complete(amara, "Write the agenda");
+
+        amara.open(pair.page()).picture("pair-with-progress");
+        assertThat(amara.sees()).contains("1 of 2 milestones done");
+    }
+
+    @Test
+    public void a_smart_goal_without_a_day_is_refused_at_the_field_and_nothing_typed_is_lost() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
+
+        describeGoal(amara);
+        amara.fill("due", "").fill("milestone1", "<b>Agenda</b>").press("Set the goal");
+
+        amara.picture("new-goal-refused");
+        assertThat(amara.problemAt("due")).isEqualTo("A SMART goal is time-bound: give it a due date.");
+        assertThat(amara.typed("summary")).isEqualTo("Lead a design review alone");
+        assertThat(amara.typed("milestone1")).isEqualTo("<b>Agenda</b>");
+        assertThat(pair.as("amara").search("project = " + pair.key() + " AND issuetype = Epic").json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    public void sending_the_same_form_twice_sets_one_goal() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
+        describeGoal(amara);
+        String formId = amara.typed("formId");
+        amara.press("Set the goal");
+
+        amara.open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
+        describeGoal(amara);
+        amara.page().evaluate("id => document.querySelector('main [name=formId]').value = id", formId);
+        amara.press("Set the goal");
+
+        assertThat(amara.sees()).contains("This form was sent before");
+        assertThat(pair.as("amara").search("project = " + pair.key() + " AND issuetype = Epic").json().path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    public void a_goal_can_be_written_on_jiras_own_create_screen_with_its_prompts_on_tabs() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        String type = idOfType(pair, "Epic");
+        Visitor amara = visitors.loggedIn("amara").open("/secure/CreateIssueDetails!init.jspa?pid=" + pair.projectId() + "&issuetype=" + type);
+
+        amara.picture("create-goal-in-jira");
+
+        assertThat(amara.page().locator("main").innerHTML()).contains("SMART", "REAL", "Measure");
+    }
+
+    private static void describeGoal(Visitor amara) {
+        amara.fill("summary", "Lead a design review alone").mark("owner", "The mentee’s").mark("horizon", "Now").mark("frame", "SMART").fill("due", "2030-03-31");
+        amara.fill("specific", "The review of the new interlocking, with everybody there").fill("measurable", "The review ends with a decision");
+    }
+
+    private void complete(Visitor visitor, String milestone) {
+        visitor.page().click("tr:has-text('" + milestone + "') a");
+        visitor.picture("milestone");
+        visitor.page().click("main button:has-text('Done'), main button:has-text('Complete'), main a.aui-button:has-text('Done')");
+        assertThat(visitor.find("#status-val").innerText()).isEqualToIgnoringCase("Done");
+    }
+
+    private static String idOfType(PairAtWork pair, String name) {
+        for (var type : pair.as("amara").get("/rest/api/2/issuetype").json()) {
+            if (type.path("name").asText().equals(name)) {
+                return type.path("id").asText();
+            }
+        }
+        throw new AssertionError("No issue type " + name);
+    }
+}

@@ -1,0 +1,129 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A pair in a project of its own, made through the doors that everybody has: Jira's REST API and the app's. */
+public final class PairAtWork {
+    public static final String OPEN = "pair-and-programme-manager";
+    public static final String CLOSED = "pair-only";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final RunningSandbox sandbox;
+    private final String key;
+    private final JsonNode pair;
+
+    private PairAtWork(RunningSandbox sandbox, String key, JsonNode pair) {
+        this.sandbox = sandbox;
+        this.key = key;
+        this.pair = pair;
+    }
+
+    /** Siobhan O'Sullivan mentors Amara Nwosu in a programme that Tamsin Achterberg runs. */
+    public static PairAtWork siobhanAndAmara(RunningSandbox sandbox, String visibility) {
+        return of("siobhan", "amara", visibility, sandbox);
+    }
+
+    public static PairAtWork of(String mentor, String mentee, String visibility, RunningSandbox sandbox) {
+        String key = waitingProject(sandbox);
+        Caller.Answer pair = Caller.named("admin", sandbox).post("/rest/mentoring/1.0/pairs", Map.of("projectKey", key,
+                "mentor", mentor, "mentee", mentee, "programme", programme(sandbox), "rhythm", "every-2-weeks", "months", 6, "visibility", visibility));
+        assertThat(pair.status()).as(pair.text()).isEqualTo(201);
+        return new PairAtWork(sandbox, key, pair.json());
+    }
+
+    /** The key of a project made from the template Mentoring Pair, which waits for its pair. */
+    public static String waitingProject(RunningSandbox sandbox) {
+        String key = "PAIR" + letters(NUMBER.incrementAndGet());
+        Caller.Answer project = Caller.named("admin", sandbox).post("/rest/api/2/project", Map.of("key", key, "name", "Pair " + key,
+                "lead", "admin", "projectTypeKey", "software", "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-software"));
+        assertThat(project.status()).as(project.text()).isEqualTo(201);
+        return key;
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
+    }
+
+    private static long programme(RunningSandbox sandbox) {
+        Caller admin = Caller.named("admin", sandbox);
+        for (JsonNode programme : admin.get("/rest/mentoring/1.0/programmes").json().path("programmes")) {
+            if (programme.path("name").asText().equals("Growing engineers")) {
+                return programme.path("id").asLong();
+            }
+        }
+        Caller.Answer opened = admin.post("/rest/mentoring/1.0/programmes", Map.of("name", "Growing engineers",
+                "rhythm", "every-2-weeks", "months", 6, "visibility", OPEN, "managers", new String[] {"tamsin"}));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        return opened.json().path("id").asLong();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public long id() {
+        return pair.path("id").asLong();
+    }
+
+    public long projectId() {
+        return pair.path("projectId").asLong();
+    }
+
+    public long issueId() {
+        return pair.path("issueId").asLong();
+    }
+
+    public String issueKey() {
+        return as("amara").get("/rest/api/2/issue/" + issueId()).json().path("key").asText();
+    }
+
+    public String page() {
+        return "/projects/" + key + "?selectedItem=org.mentoringpair.jira:pair-home";
+    }
+
+    public Caller as(String username) {
+        return Caller.named(username, sandbox);
+    }
+
+    /** Sets a goal as an epic, as the mentee, over Jira's own API. */
+    public String goal(String summary) {
+        JsonNode fields = as("amara").get("/rest/api/2/field").json();
+        return issue("Epic", summary, Map.of(fieldId(fields, "Epic Name"), summary));
+    }
+
+    /** Adds a milestone to a goal, as the mentee, over Jira's own API. */
+    public String milestone(String goalKey, String summary) {
+        JsonNode fields = as("amara").get("/rest/api/2/field").json();
+        return issue("Milestone", summary, Map.of(fieldId(fields, "Epic Link"), goalKey));
+    }
+
+    public String issue(String type, String summary, Map<String, Object> more) {
+        Map<String, Object> fields = new LinkedHashMap<>(more);
+        fields.put("project", Map.of("key", key));
+        fields.put("issuetype", Map.of("name", type));
+        fields.put("summary", summary);
+        Caller.Answer made = as("amara").post("/rest/api/2/issue", Map.of("fields", fields));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.json().path("key").asText();
+    }
+
+    private static String fieldId(JsonNode fields, String name) {
+        for (JsonNode field : fields) {
+            if (field.path("name").asText().equals(name)) {
+                return field.path("id").asText();
+            }
+        }
+        throw new AssertionError("Jira has no field " + name);
+    }
+
+    /** Logs a check-in over the app's API; the day is as the sandbox's clock has it. */
+    public Caller.Answer checkIn(String username, String day, String takeaways) {
+        return as(username).post("/rest/mentoring/1.0/pairs/" + id() + "/check-ins", Map.of("formId", "story-" + NUMBER.incrementAndGet() + "-" + System.nanoTime(),
+                "day", day, "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways));
+    }
+}
