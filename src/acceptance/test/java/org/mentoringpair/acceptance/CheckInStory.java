@@ -18,7 +18,7 @@ public class CheckInStory {
 
     @Test
     public void a_mentee_logs_a_check_in_on_a_milestone_by_keyboard_alone() {
-        MadePair pair = MadePair.named("KEYBRD", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("KEYBRD", "pair-only", SANDBOX);
         String milestone = pair.milestone("Lead one review");
         Visitor amara = visitors.loggedIn("amara").open("/browse/" + milestone);
         assertThat(amara.find("#mentoring-check-ins").innerText()).contains("No check-in yet.");
@@ -47,7 +47,7 @@ public class CheckInStory {
 
     @Test
     public void what_was_typed_stays_when_a_check_in_is_refused_and_each_field_says_why() {
-        MadePair pair = MadePair.named("REFUSE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("REFUSE", "pair-only", SANDBOX);
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
 
         amara.fill("day", today().plusDays(3).toString()).fill("minutes", "half an hour").fill("takeaways", HOSTILE)
@@ -67,7 +67,7 @@ public class CheckInStory {
 
     @Test
     public void more_room_for_actions_loses_nothing_and_pressing_twice_logs_once() {
-        MadePair pair = MadePair.named("DOUBLE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("DOUBLE", "pair-only", SANDBOX);
         Visitor siobhan = visitors.loggedIn("siobhan").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
         siobhan.choose("outcome", "None").fill("takeaways", "Said once.").fill("actiontext2", "Third").press("More actions");
         assertThat(siobhan.typed("takeaways")).isEqualTo("Said once.");
@@ -83,7 +83,7 @@ public class CheckInStory {
 
     @Test
     public void an_edit_from_a_stale_window_keeps_what_was_typed_and_shows_what_changed() {
-        MadePair pair = MadePair.named("STALE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("STALE", "pair-only", SANDBOX);
         long id = log(pair, "amara", today(), "At first");
         String edit = "/secure/MentoringCheckInEdit!default.jspa?id=" + id;
         Visitor left = visitors.loggedIn("amara").open(edit);
@@ -102,7 +102,7 @@ public class CheckInStory {
 
     @Test
     public void the_author_deletes_after_being_asked_and_the_other_one_is_not_offered_to() {
-        MadePair pair = MadePair.named("DELETE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("DELETE", "pair-only", SANDBOX);
         log(pair, "amara", today(), "Better not said");
         Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + pair.issueKey());
         assertThat(siobhan.find("#mentoring-check-ins").innerText()).contains("Better not said");
@@ -120,7 +120,7 @@ public class CheckInStory {
 
     @Test
     public void older_check_ins_are_a_page_away() {
-        MadePair pair = MadePair.named("OLDER", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("OLDER", "pair-only", SANDBOX);
         for (int ago = 0; ago < 28; ago++) {
             log(pair, "amara", today().minusDays(ago), "Said " + ago + " days ago");
         }
@@ -137,7 +137,7 @@ public class CheckInStory {
 
     @Test
     public void a_programme_manager_reads_days_and_nobody_else_finds_anything() {
-        MadePair open = MadePair.named("OPEN", "pair-and-programme-manager", SANDBOX);
+        PairAtWork open = PairAtWork.named("OPEN", "pair-and-programme-manager", SANDBOX);
         long id = log(open, "amara", today(), "Between the two of us");
         Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + open.issueKey());
         assertThat(tamsin.find("#mentoring-check-ins").innerText()).contains("What they said stays between them.", "logged by Amara Nwosu")
@@ -158,12 +158,12 @@ public class CheckInStory {
     }
 
     /** SQL statements on the app's own rows for a view of the pair's issue. */
-    private static int statements(String username, MadePair pair) {
+    private static int statements(String username, PairAtWork pair) {
         return Integer.parseInt(Caller.named(username, SANDBOX).get("/browse/" + pair.issueKey()).header("X-Sandbox-Ao-Statements"));
     }
 
     /** The id of the new check-in. */
-    private static long log(MadePair pair, String username, LocalDate day, String takeaways) {
+    private static long log(PairAtWork pair, String username, LocalDate day, String takeaways) {
         return pair.logged(username, Map.of("day", day.toString(), "minutes", 30, "mode", "video", "outcome", "insight", "takeaways", takeaways))
                 .get("id").asLong();
     }

@@ -19,7 +19,7 @@ public class GoalStory {
 
         amara.follow("New goal");
         describeGoal(amara);
-        amara.fill("milestone1", "Write the agenda").fill("milestone2", "Lead a review with Siobhan beside me").picture("new-goal").press("Set the goal");
+        amara.fill("milestone1Title", "Write the agenda").fill("milestone2Title", "Lead a review with Siobhan beside me").picture("new-goal").press("Set the goal");
 
         amara.open(pair.page()).picture("pair-with-goal");
         assertThat(amara.sees()).contains("Lead a design review alone", "0 of 2 milestones done");
@@ -36,12 +36,12 @@ public class GoalStory {
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
 
         describeGoal(amara);
-        amara.fill("due", "").fill("milestone1", "<b>Agenda</b>").press("Set the goal");
+        amara.fill("due", "").fill("milestone1Title", "<b>Agenda</b>").press("Set the goal");
 
         amara.picture("new-goal-refused");
         assertThat(amara.problemAt("due")).isEqualTo("A SMART goal is time-bound: give it a due date.");
         assertThat(amara.typed("summary")).isEqualTo("Lead a design review alone");
-        assertThat(amara.typed("milestone1")).isEqualTo("<b>Agenda</b>");
+        assertThat(amara.typed("milestone1Title")).isEqualTo("<b>Agenda</b>");
         assertThat(pair.as("amara").search("project = " + pair.key() + " AND issuetype = Epic").json().path("total").asInt()).isZero();
     }
 

@@ -31,8 +31,8 @@ public class OverdueStory {
 
     @Test
     public void a_programme_manager_finds_whom_to_ask_and_nobody_finds_more_than_they_may_know() {
-        MadePair open = MadePair.named("OPEN", "pair-and-programme-manager", sandbox);
-        MadePair closed = MadePair.named("CLOSED", "pair-only", sandbox);
+        PairAtWork open = PairAtWork.named("OPEN", "pair-and-programme-manager", sandbox);
+        PairAtWork closed = PairAtWork.named("CLOSED", "pair-only", sandbox);
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Dublin"));
         open.logged("amara", Map.of("day", today.minusDays(3).toString(), "minutes", 30, "mode", "phone", "outcome", "none"));
         assertThat(found("tamsin", "issue in checkInOverdue()")).isEmpty();

@@ -28,8 +28,16 @@ public final class PairAtWork {
         return of("siobhan", "amara", visibility, sandbox);
     }
 
+    /** The same two in a project whose key the story wants to know. */
+    public static PairAtWork named(String key, String visibility, RunningSandbox sandbox) {
+        return inProject(waitingProject(key, sandbox), "siobhan", "amara", visibility, sandbox);
+    }
+
     public static PairAtWork of(String mentor, String mentee, String visibility, RunningSandbox sandbox) {
-        String key = waitingProject(sandbox);
+        return inProject(waitingProject(sandbox), mentor, mentee, visibility, sandbox);
+    }
+
+    private static PairAtWork inProject(String key, String mentor, String mentee, String visibility, RunningSandbox sandbox) {
         Caller.Answer pair = Caller.named("admin", sandbox).post("/rest/mentoring/1.0/pairs", Map.of("projectKey", key,
                 "mentor", mentor, "mentee", mentee, "programme", programme(sandbox), "rhythm", "every-2-weeks", "months", 6, "visibility", visibility));
         assertThat(pair.status()).as(pair.text()).isEqualTo(201);
@@ -38,7 +46,10 @@ public final class PairAtWork {
 
     /** The key of a project made from the template Mentoring Pair, which waits for its pair. */
     public static String waitingProject(RunningSandbox sandbox) {
-        String key = "PAIR" + letters(NUMBER.incrementAndGet());
+        return waitingProject("PAIR" + letters(NUMBER.incrementAndGet()), sandbox);
+    }
+
+    private static String waitingProject(String key, RunningSandbox sandbox) {
         Caller.Answer project = Caller.named("admin", sandbox).post("/rest/api/2/project", Map.of("key", key, "name", "Pair " + key,
                 "lead", "admin", "projectTypeKey", "software", "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-software"));
         assertThat(project.status()).as(project.text()).isEqualTo(201);
@@ -102,6 +113,11 @@ public final class PairAtWork {
         return issue("Milestone", summary, Map.of(fieldId(fields, "Epic Link"), goalKey));
     }
 
+    /** A milestone that belongs to no goal yet. */
+    public String milestone(String summary) {
+        return issue("Milestone", summary, Map.of());
+    }
+
     public String issue(String type, String summary, Map<String, Object> more) {
         Map<String, Object> fields = new LinkedHashMap<>(more);
         fields.put("project", Map.of("key", key));
@@ -121,9 +137,19 @@ public final class PairAtWork {
         throw new AssertionError("Jira has no field " + name);
     }
 
-    /** Logs a check-in over the app's API; the day is as the sandbox's clock has it. */
+    /** Logs a check-in over the app's API, if it lets this person; the day is as the sandbox's clock has it. */
     public Caller.Answer checkIn(String username, String day, String takeaways) {
-        return as(username).post("/rest/mentoring/1.0/pairs/" + id() + "/check-ins", Map.of("formId", "story-" + NUMBER.incrementAndGet() + "-" + System.nanoTime(),
-                "day", day, "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways));
+        return log(username, Map.of("day", day, "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways));
+    }
+
+    /** Logs a check-in that must be accepted. */
+    public JsonNode logged(String username, Map<String, ?> checkIn) {
+        Caller.Answer answer = log(username, checkIn);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private Caller.Answer log(String username, Map<String, ?> checkIn) {
+        return as(username).post("/rest/mentoring/1.0/pairs/" + id() + "/check-ins", checkIn);
     }
 }

@@ -31,7 +31,7 @@ public class WithoutJiraSoftwareStory {
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
 
         amara.fill("summary", "Speak at a conference").mark("owner", "The mentee’s").mark("horizon", "Now").mark("frame", "REAL");
-        amara.fill("milestone1", "Write a proposal").press("Set the goal");
+        amara.fill("milestone1Title", "Write a proposal").press("Set the goal");
 
         amara.open(pair.page()).picture("without-jira-software");
         assertThat(amara.sees()).contains("Speak at a conference", "0 of 1 milestones done", "Write a proposal");
