@@ -27,7 +27,7 @@ public final class CheckInForgetting {
     }
 
     private void bringUpToDate(Pair pair) {
-        turns.inTurn("check-ins." + pair.id(), () -> {
+        turns.inTurn(pair.turn(), () -> {
             checkIns.allOrNothing(() -> dates.kept(pair, pair));
             dates.tell(pair);
             return pair;

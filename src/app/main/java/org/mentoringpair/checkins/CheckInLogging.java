@@ -88,7 +88,7 @@ public final class CheckInLogging {
 
     /** The pair's issue is told after the commit, but before the next writer's turn, so that the last word stays. */
     private CheckIn write(Pair pair, Supplier<CheckIn> work) {
-        return turns.inTurn("check-ins." + pair.id(), () -> {
+        return turns.inTurn(pair.turn(), () -> {
             CheckIn written = checkIns.allOrNothing(() -> dates.kept(pair, work.get()));
             dates.tell(pair);
             return written;

@@ -2,6 +2,8 @@ package org.mentoringpair.pairing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One mentoring relationship: a Jira project with one issue that stands for it.
@@ -18,9 +20,35 @@ import java.time.LocalDate;
 public record Pair(long id, long projectId, long issueId, String mentorKey, String menteeKey, long programmeId,
                    Stage stage, Rhythm rhythm, Visibility visibility, LocalDate startedOn, int months)
         implements Serializable {
+    private static final Set<Stage> NOT_MEETING = EnumSet.of(Stage.PAUSED, Stage.CLOSED);
+
     /** Whether somebody is the mentor or the mentee of this pair. */
     public boolean joins(String userKey) {
         return mentorKey.equals(userKey) || menteeKey.equals(userKey);
+    }
+
+    /**
+     * When the pair is due to meet again: one rhythm after it last met, or after the start.
+     *
+     * @param last the day of the latest check-in, or null where there is none
+     * @return null while the pair does not meet
+     */
+    public LocalDate dueAfter(LocalDate last) {
+        return NOT_MEETING.contains(stage) ? null : rhythm.after(last == null ? startedOn : last);
+    }
+
+    /** The turn to take before this pair, or what is kept with it, is changed. */
+    public String turn() {
+        return turnOf(projectId);
+    }
+
+    /** The turn of a pair that may not be there yet. */
+    public static String turnOf(long projectId) {
+        return "pair." + projectId;
+    }
+
+    public Pair inStage(Stage newStage) {
+        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, newStage, rhythm, visibility, startedOn, months);
     }
 
     public Pair withId(long newId) {

@@ -30,6 +30,12 @@ public interface Pairs {
     /** Keeps a new pair; its id is ignored and given back filled in. */
     Pair add(Pair newPair);
 
+    /** The day of a pair's latest check-in, as it is kept; empty before the first one. */
+    Optional<LocalDate> lastCheckIn(long pairId);
+
+    /** Keeps in which stage a pair is, and when it is due to meet again in that stage; null where it does not meet. */
+    void stageMoved(long pairId, Stage stage, LocalDate next);
+
     /** Keeps on which day a pair last met and when it is due to meet again; null where there is none. */
     void checkInsMoved(long pairId, LocalDate last, LocalDate next);
 

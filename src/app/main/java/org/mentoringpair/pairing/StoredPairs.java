@@ -80,11 +80,29 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public Optional<LocalDate> lastCheckIn(long pairId) {
+        return Arrays.stream(rows.find(PairRow.class, Query.select().where("ID = ?", pairId))).findFirst()
+                .map(PairRow::getLastCheckIn).map(LocalDate::ofEpochDay);
+    }
+
+    @Override
+    public void stageMoved(long pairId, Stage stage, LocalDate next) {
+        rows.executeInTransaction(() -> {
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
+            row.setStage(stage.name());
+            row.setNextCheckIn(epochDay(next));
+            row.save();
+            return row;
+        });
+        projects.changed();
+    }
+
+    @Override
     public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
         rows.executeInTransaction(() -> {
             PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
-            row.setLastCheckIn(last == null ? null : last.toEpochDay());
-            row.setNextCheckIn(next == null ? null : next.toEpochDay());
+            row.setLastCheckIn(epochDay(last));
+            row.setNextCheckIn(epochDay(next));
             row.save();
             return row;
         });
@@ -114,6 +132,10 @@ final class StoredPairs implements Pairs {
 
     private static String places(Collection<Long> ids) {
         return String.join(", ", Collections.nCopies(ids.size(), "?"));
+    }
+
+    private static Long epochDay(LocalDate day) {
+        return day == null ? null : Long.valueOf(day.toEpochDay());
     }
 
     static Pair pair(PairRow row) {

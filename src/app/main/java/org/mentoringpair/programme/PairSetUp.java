@@ -64,7 +64,7 @@ public final class PairSetUp {
      * @throws Refusal everything that stands against the terms, each at its field; a CONFLICT where the project has its pair already
      */
     public Pair setUp(PairTerms terms) {
-        return turns.inTurn("pair." + terms.projectId(), () -> {
+        return turns.inTurn(Pair.turnOf(terms.projectId()), () -> {
             rules.objectionToProject(terms.projectId()).ifPresent(PairSetUp::refuse);
             List<Refusal> objections = rules.objectionsToFields(terms);
             if (!objections.isEmpty()) {

@@ -61,6 +61,16 @@ public class CheckInLoggingTest {
     }
 
     @Test
+    public void a_pair_that_paused_while_the_form_was_open_is_not_due() {
+        Pair kept = pairs.add(PAIR);
+        pairs.stageMoved(kept.id(), Stage.PAUSED, null);
+
+        logging.log(AMINA, kept, MILESTONE, "form-0002", talk("2026-11-19"));
+
+        assertThat(told).containsExactly("2026-11-19 then null");
+    }
+
+    @Test
     public void the_same_form_sent_twice_logs_once() {
         CheckIn first = logging.log(AMINA, PAIR, MILESTONE, "form-0001", talk("2026-11-19"));
         CheckIn again = logging.log(AMINA, PAIR, MILESTONE, "form-0001", talk("2026-11-19"));

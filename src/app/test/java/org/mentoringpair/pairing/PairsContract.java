@@ -108,6 +108,28 @@ public abstract class PairsContract {
         assertThat(pairs().issuesDueBefore(LocalDate.of(2026, 12, 5), new Viewer(JOSE, Set.of(8L)))).isEmpty();
     }
 
+    @Test
+    public void the_stage_of_one_pair_changes_and_nothing_else() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+        Pair other = add(10002, AMARA, JOSE, 7);
+
+        pairs().stageMoved(pair.id(), Stage.MOVING_ON, LocalDate.of(2026, 11, 16));
+
+        assertThat(pairs().all()).containsExactly(pair.inStage(Stage.MOVING_ON), other);
+    }
+
+    @Test
+    public void a_pair_that_pauses_is_not_due_and_still_known_to_have_met() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+        assertThat(pairs().lastCheckIn(pair.id())).isEmpty();
+        pairs().checkInsMoved(pair.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
+
+        pairs().stageMoved(pair.id(), Stage.PAUSED, null);
+
+        assertThat(pairs().issuesDueBefore(LocalDate.of(2030, 1, 1), new Viewer(AMARA, Set.of()))).isEmpty();
+        assertThat(pairs().lastCheckIn(pair.id())).contains(LocalDate.of(2026, 11, 20));
+    }
+
     protected Pair add(long projectId, String mentor, String mentee, long programmeId) {
         return add(projectId, mentor, mentee, programmeId, Visibility.PAIR_ONLY);
     }

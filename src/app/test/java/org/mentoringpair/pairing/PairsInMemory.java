@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** The twin of the stored pairs for tests of what uses them. */
 public final class PairsInMemory implements Pairs {
     private final Map<Long, Pair> kept = new TreeMap<>();
+    private final Map<Long, LocalDate> met = new HashMap<>();
     private final Map<Long, LocalDate> due = new HashMap<>();
     private long lastId;
 
@@ -55,7 +56,27 @@ public final class PairsInMemory implements Pairs {
     }
 
     @Override
+    public Optional<LocalDate> lastCheckIn(long pairId) {
+        return Optional.ofNullable(met.get(pairId));
+    }
+
+    @Override
+    public void stageMoved(long pairId, Stage stage, LocalDate next) {
+        kept.computeIfPresent(pairId, (id, pair) -> pair.inStage(stage));
+        dueOn(pairId, next);
+    }
+
+    @Override
     public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
+        if (last == null) {
+            met.remove(pairId);
+        } else {
+            met.put(pairId, last);
+        }
+        dueOn(pairId, next);
+    }
+
+    private void dueOn(long pairId, LocalDate next) {
         if (next == null) {
             due.remove(pairId);
         } else {

@@ -40,6 +40,7 @@ public abstract class StoredPairsContract extends PairsContract {
         assertThat(stores.statementsOf(() -> pairs.all())).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.of(AMARA))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProject(7))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.lastCheckIn(7))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProgrammes(List.of(1L, 2L)))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.seenBy(new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.projectsSeenBy(new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
@@ -54,6 +55,16 @@ public abstract class StoredPairsContract extends PairsContract {
         assertThat(stores.statementsOf(() -> projects.contains(10001))).isZero();
         assertThat(stores.statementsOf(() -> projects.contains(10002))).isZero();
         assertThat(stores.statementsOf(() -> projects.pair(10001))).isZero();
+    }
+
+    @Test
+    public void a_changed_stage_is_seen_where_pairs_are_remembered() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+        projects.pair(10001);
+
+        pairs.stageMoved(pair.id(), Stage.DIRECTION, null);
+
+        assertThat(projects.pair(10001)).contains(pair.inStage(Stage.DIRECTION));
     }
 
     @Test

@@ -55,12 +55,13 @@ final class PairFields implements PairIssue {
     }
 
     @Override
-    public void checkInsMoved(Pair pair, LocalDate last, LocalDate next) {
+    public void nowShows(Pair pair, LocalDate last, LocalDate next) {
         MutableIssue issue = issues.getIssueObject(pair.issueId());
         if (issue == null) {
             // somebody deleted the issue; what the pair recorded must not fail for that
             return;
         }
+        choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, pair.stage()));
         issue.setCustomFieldValue(field(MentoringField.LAST_CHECK_IN), day(last));
         issue.setCustomFieldValue(field(MentoringField.NEXT_CHECK_IN), day(next));
         update(issue, pair);

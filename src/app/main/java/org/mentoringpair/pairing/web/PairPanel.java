@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.HashMap;
 import java.util.Map;
 import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.Pair;
@@ -34,8 +35,14 @@ public final class PairPanel extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:pair-home-style");
         Pair pair = projects.pair(jiraHelper.getProject().getId()).orElseThrow();
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "pair", new PairHome(pair,
-                programmes.withId(pair.programmeId()).orElse(null), inJira.members(pair.projectId()),
+        Map<String, Object> model = new HashMap<>();
+        model.put("texts", texts);
+        model.put("jira", jiraHelper.getRequest().getContextPath());
+        model.put("pair", new PairHome(pair, programmes.withId(pair.programmeId()).orElse(null), inJira.members(pair.projectId()),
                 inJira.onIssue(pair).orElse(null), contacts.latest(pair).orElse(null), texts));
+        if (user != null && pair.joins(user.getKey())) {
+            model.put("stagePage", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+        }
+        return model;
     }
 }

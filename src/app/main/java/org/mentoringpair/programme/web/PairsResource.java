@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,8 @@ import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageChange;
 import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
@@ -40,14 +43,16 @@ public final class PairsResource {
     private final Pairs pairs;
     private final Programmes programmes;
     private final PairSetUp setUp;
+    private final StageChange stages;
     private final People people;
     private final ProjectManager projects;
 
     @Inject
-    public PairsResource(Pairs pairs, Programmes programmes, PairSetUp setUp, People people, ProjectManager projects) {
+    public PairsResource(Pairs pairs, Programmes programmes, PairSetUp setUp, StageChange stages, People people, ProjectManager projects) {
         this.pairs = pairs;
         this.programmes = programmes;
         this.setUp = setUp;
+        this.stages = stages;
         this.people = people;
         this.projects = projects;
     }
@@ -68,8 +73,25 @@ public final class PairsResource {
         Optional<Viewer> viewer = viewer();
         Pair pair = Optional.ofNullable(Numbers.id(id)).flatMap(pairs::withId)
                 .filter(it -> viewer.isPresent() && viewer.get().knowsOf(it))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.no-pair"));
+                .orElseThrow(PairsResource::missing);
         return json(pair);
+    }
+
+    /**
+     * 200 with the pair; 400 at stage or from; 403 for programme managers; 404 for whoever may not know of the pair;
+     * 409 where the pair is by now neither where it was seen nor where it is to go.
+     */
+    @PUT
+    @Path("/{id}/stage")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PairJson changeStage(@PathParam("id") String id, InputStream sent) {
+        Viewer viewer = viewer().orElseThrow(PairsResource::missing);
+        Pair pair = stages.theirs(viewer, Optional.ofNullable(Numbers.id(id)).orElseThrow(PairsResource::missing));
+        JsonBody body = JsonBody.of(sent);
+        Stage seen = body.word("from", Stage.values());
+        Stage chosen = body.word("stage", Stage.values());
+        body.mustBeRight();
+        return json(stages.change(viewer, pair.id(), seen, chosen));
     }
 
     /**
@@ -85,6 +107,10 @@ public final class PairsResource {
         body.mustBeRight();
         Pair pair = setUp.setUp(terms);
         return Response.created(URI.create("pairs/" + pair.id())).entity(json(pair)).build();
+    }
+
+    private static Refusal missing() {
+        return new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.no-pair");
     }
 
     /** By id or by key; a project that is not there has an id nobody administers. */

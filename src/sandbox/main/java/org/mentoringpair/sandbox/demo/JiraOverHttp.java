@@ -40,6 +40,10 @@ final class JiraOverHttp {
         return read(posted(person, path, body));
     }
 
+    JsonNode put(String person, String path, Object body) {
+        return read(sent(person, path, "PUT", body));
+    }
+
     /** @param key the property of which Jira says that its value is used already */
     void postUnlessThere(String person, String path, Object body, String key) {
         HttpResponse<String> answer = posted(person, path, body);
@@ -49,7 +53,11 @@ final class JiraOverHttp {
     }
 
     private HttpResponse<String> posted(String person, String path, Object body) {
-        return send(request(person, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(written(body))).build());
+        return sent(person, path, "POST", body);
+    }
+
+    private HttpResponse<String> sent(String person, String path, String method, Object body) {
+        return send(request(person, path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(written(body))).build());
     }
 
     static String encoded(String text) {

@@ -12,8 +12,12 @@ record Story(Programme programme, List<Pair> pairs) {
     record Programme(String name, String rhythm, int months, String visibility, List<String> managers) {
     }
 
+    /** @param stages the way the pair went since Rapport, with which every pair begins */
     record Pair(String key, String name, String mentor, String mentee, String rhythm, int months, String visibility,
-                List<Goal> goals, List<CheckIn> checkIns) {
+                List<Goal> goals, List<CheckIn> checkIns, List<StageMove> stages) {
+    }
+
+    record StageMove(String by, String to) {
     }
 
     /**

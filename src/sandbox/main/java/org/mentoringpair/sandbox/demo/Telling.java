@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -40,6 +41,7 @@ final class Telling {
         IssueTelling issues = new IssueTelling(jira, pair.key(), software, today);
         pair.goals().forEach(issues::tell);
         pair.checkIns().forEach(checkIn -> logged(checkIn, id, issues));
+        moved(pair, id);
     }
 
     /** Nobody but the pair sees a project that is there, so the way to know is to be refused its key. */
@@ -76,6 +78,16 @@ final class Telling {
                     .orElseThrow(() -> new DemoFailed("The check-in " + checkIn.name() + " is about an issue that is not there")));
         }
         jira.post(checkIn.by(), MENTORING + "/pairs/" + pair + "/check-ins", body);
+    }
+
+    /** Goes on from the stage that was reached. */
+    private void moved(Story.Pair pair, long id) {
+        List<String> way = pair.stages().stream().map(Story.StageMove::to).toList();
+        String now = jira.get(pair.mentee(), MENTORING + "/pairs/" + id).path("stage").asText();
+        for (Story.StageMove move : pair.stages().subList(way.indexOf(now) + 1, way.size())) {
+            jira.put(move.by(), MENTORING + "/pairs/" + id + "/stage", Map.of("stage", move.to(), "from", now));
+            now = move.to();
+        }
     }
 
     private Map<String, Object> action(Story.Action action) {

@@ -38,13 +38,28 @@ public class StoryTest {
     }
 
     @Test
+    public void the_three_pairs_end_in_three_stages_and_come_by_none_twice() {
+        List<String> ends = story.pairs().stream().map(StoryTest::way).map(way -> way.get(way.size() - 1)).toList();
+
+        assertThat(ends).containsExactly("progress", "rapport", "winding-down");
+        assertThat(story.pairs()).allSatisfy(pair -> assertThat(way(pair)).doesNotHaveDuplicates());
+    }
+
+    @Test
     public void what_is_found_again_by_its_name_has_it_alone() {
         assertThat(story.pairs()).allSatisfy(pair -> assertThat(summaries(pair)).doesNotHaveDuplicates());
         assertThat(story.pairs().stream().flatMap(pair -> pair.checkIns().stream()).map(Story.CheckIn::name)).doesNotHaveDuplicates();
     }
 
+    private static List<String> way(Story.Pair pair) {
+        List<String> way = new ArrayList<>(List.of("rapport"));
+        pair.stages().forEach(move -> way.add(move.to()));
+        return way;
+    }
+
     private static List<String> authors(Story.Pair pair) {
         List<String> authors = new ArrayList<>(pair.checkIns().stream().map(Story.CheckIn::by).toList());
+        pair.stages().forEach(move -> authors.add(move.by()));
         for (Story.Goal goal : pair.goals()) {
             authors.add(goal.by());
             goal.milestones().forEach(milestone -> {

@@ -1,0 +1,131 @@
+package org.mentoringpair.pairing.web;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import java.util.List;
+import java.util.Optional;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.jira.ProjectPages;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageChange;
+import org.mentoringpair.pairing.Viewer;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Numbers;
+import org.mentoringpair.web.Texts;
+
+/** Where mentor and mentee say in which stage they are. */
+public final class StagePage extends JiraWebActionSupport {
+    private final StageChange stages;
+    private final People people;
+    private final Programmes programmes;
+    private final ProjectPages projects;
+    private final Texts texts;
+    private Pair pair;
+    private Stage chosen;
+    private String problem;
+
+    public StagePage(StageChange stages, People people, Programmes programmes, ProjectPages projects, Texts texts) {
+        this.stages = stages;
+        this.people = people;
+        this.programmes = programmes;
+        this.projects = projects;
+        this.texts = texts;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        return shown();
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    protected String doExecute() {
+        chosen = sent("stage");
+        try {
+            Pair moved = stages.change(viewer(), pairId(), sent("from"), chosen);
+            return getRedirect(projects.pairHome(moved.projectId()));
+        } catch (Refusal refusal) {
+            problem = texts.sentence(refusal);
+            return shown();
+        }
+    }
+
+    /** What was chosen stays chosen; the stage it is compared with next is the one that is shown now. */
+    private String shown() {
+        try {
+            pair = stages.theirs(viewer(), pairId());
+            chosen = chosen == null ? pair.stage() : chosen;
+        } catch (Refusal notTheirs) {
+            problem = texts.sentence(notTheirs);
+        }
+        return "input";
+    }
+
+    private Viewer viewer() {
+        Person person = people.asking().orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.pairing.no-pair"));
+        return new Viewer(person.key(), programmes.runBy(person.key()));
+    }
+
+    private long pairId() {
+        return Optional.ofNullable(Numbers.id(getHttpRequest().getParameter("id"))).orElse(0L);
+    }
+
+    private Stage sent(String name) {
+        return Choice.constant(Stage.values(), getHttpRequest().getParameter(name));
+    }
+
+    public boolean isTheirs() {
+        return pair != null;
+    }
+
+    public boolean isRefused() {
+        return problem != null;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getId() {
+        return String.valueOf(pair.id());
+    }
+
+    /** The stage the pair is in, as the form sends it back. */
+    public String getFrom() {
+        return pair.stage().name();
+    }
+
+    /** The stage the pair is in, in words. */
+    public String getStage() {
+        return texts.get("mentoring.pairing.stage." + Choice.keyOf(pair.stage()));
+    }
+
+    public List<Choice> getStages() {
+        return Choice.of(StageChange.offered().toArray(Stage[]::new), chosen.name(), "mentoring.pairing.stage", false, texts);
+    }
+
+    /** The path of the pair's page. */
+    public String getBack() {
+        return projects.pairHome(pair.projectId());
+    }
+
+    public String getToken() {
+        return getXsrfToken();
+    }
+
+    public String getJira() {
+        return getHttpRequest().getContextPath();
+    }
+
+    public Texts getTexts() {
+        return texts;
+    }
+}
