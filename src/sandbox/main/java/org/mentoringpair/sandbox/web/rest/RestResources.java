@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.mentoringpair.sandbox.people.Groups;
@@ -59,8 +60,19 @@ final class RestResources {
         ResourceConfig config = common("Jira " + api, true);
         sandbox.getBeansWithAnnotation(JiraRest.class).values().stream()
                 .filter(bean -> bean.getClass().getAnnotation(JiraRest.class).value().equals(api))
-                .forEach(config::register);
+                .forEach(bean -> config.register(bean.getClass()).register(made(bean)));
         return config;
+    }
+
+    /** Lets Jersey take this object where it wants one of its class: a registered object is taken for a provider, with a warning. */
+    private static <T> AbstractBinder made(T bean) {
+        return new AbstractBinder() {
+            @Override
+            @SuppressWarnings("unchecked")
+            protected void configure() {
+                bind(bean).to((Class<T>) bean.getClass());
+            }
+        };
     }
 
     private ResourceConfig common(String name, boolean playsJira) {

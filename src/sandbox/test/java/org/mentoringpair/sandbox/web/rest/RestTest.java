@@ -25,6 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
@@ -41,7 +46,7 @@ public class RestTest {
 
     @BeforeClass
     public static void start() throws Exception {
-        web = new WebOnLoopback(UUID.randomUUID().toString(), new OfJira());
+        web = new WebOnLoopback(UUID.randomUUID().toString(), new OfJira("thing"));
         web.install(APP).with(Beds.class, beds);
     }
 
@@ -130,6 +135,28 @@ public class RestTest {
         assertThat(get("/rest/api/latest/thing/7", "zoe").body()).contains("thing 7");
         assertThat(web.browser().get("/rest/api/2/thing/7").statusCode()).isEqualTo(401);
         assertThat(get("/rest/api/2/thing/0", "zoe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void resources_are_taken_as_they_are_without_a_warning() throws Exception {
+        Logger jersey = Logger.getLogger("org.glassfish.jersey");
+        List<String> said = new CopyOnWriteArrayList<>();
+        Handler ear = new StreamHandler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+        };
+        jersey.addHandler(ear);
+        try (WebOnLoopback another = new WebOnLoopback(UUID.randomUUID().toString(), new OfJira("herb"))) {
+            another.install(APP).with(Beds.class, beds);
+
+            assertThat(another.browser().get("/rest/api/2/thing/7", "Authorization", basic("zoe")).body()).contains("herb 7");
+            assertThat(another.browser().get(ROOT, "Authorization", basic("zoe")).statusCode()).isEqualTo(200);
+        } finally {
+            jersey.removeHandler(ear);
+        }
+        assertThat(said).isEmpty();
     }
 
     @Test
@@ -233,10 +260,16 @@ public class RestTest {
     @Path("/")
     @Produces("application/json")
     public static class OfJira {
+        private final String kind;
+
+        OfJira(String kind) {
+            this.kind = kind;
+        }
+
         @GET
         @Path("thing/{id}")
         public Response thing(@PathParam("id") int id) {
-            return id == 0 ? RestError.of(404, "No such thing") : Response.ok(Map.of("name", "thing " + id)).build();
+            return id == 0 ? RestError.of(404, "No such thing") : Response.ok(Map.of("name", kind + " " + id)).build();
         }
 
         @GET
