@@ -1,5 +1,7 @@
 package org.mentoringpair.sandbox.api;
 
+import static java.util.Map.entry;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
@@ -34,6 +36,12 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 public class MyPermissionsResource {
     private static final List<GlobalPermissionKey> GLOBAL = List.of(GlobalPermissionKey.ADMINISTER, GlobalPermissionKey.SYSTEM_ADMIN);
+    /** The numbers that permissions had before they had keys; clients still read them. */
+    private static final Map<String, String> NUMBERS = Map.ofEntries(entry("ADMINISTER", "0"), entry("SYSTEM_ADMIN", "44"),
+            entry("ADMINISTER_PROJECTS", "23"), entry("BROWSE_PROJECTS", "10"), entry("CREATE_ISSUES", "11"), entry("EDIT_ISSUES", "12"),
+            entry("SCHEDULE_ISSUES", "28"), entry("TRANSITION_ISSUES", "46"), entry("ASSIGN_ISSUES", "13"), entry("ASSIGNABLE_USER", "17"),
+            entry("RESOLVE_ISSUES", "14"), entry("CLOSE_ISSUES", "18"), entry("DELETE_ISSUES", "16"), entry("LINK_ISSUES", "21"),
+            entry("ADD_COMMENTS", "15"), entry("EDIT_OWN_COMMENTS", "35"), entry("DELETE_OWN_COMMENTS", "37"), entry("CREATE_ATTACHMENTS", "19"));
     private static final List<ProjectPermissionKey> OF_PROJECTS = List.of(
             ProjectPermissions.ADMINISTER_PROJECTS, ProjectPermissions.BROWSE_PROJECTS, ProjectPermissions.CREATE_ISSUES, ProjectPermissions.EDIT_ISSUES,
             ProjectPermissions.SCHEDULE_ISSUES, ProjectPermissions.TRANSITION_ISSUES, ProjectPermissions.ASSIGN_ISSUES, ProjectPermissions.ASSIGNABLE_USER,
@@ -83,7 +91,7 @@ public class MyPermissionsResource {
 
     private static Map<String, Object> permission(String key, String type, boolean held) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", key);
+        json.put("id", NUMBERS.get(key));
         json.put("key", key);
         json.put("name", name(key));
         json.put("type", type);
