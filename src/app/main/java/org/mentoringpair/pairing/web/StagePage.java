@@ -62,7 +62,7 @@ public final class StagePage extends JiraWebActionSupport {
     private String shown() {
         try {
             pair = stages.theirs(viewer(), pairId());
-            chosen = chosen == null ? pair.stage() : chosen;
+            chosen = StageChange.offered().contains(chosen) ? chosen : pair.stage();
         } catch (Refusal notTheirs) {
             problem = texts.sentence(notTheirs);
         }

@@ -1,0 +1,73 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** A pair says where it stands. */
+public class StageStory {
+    private static RunningSandbox sandbox;
+
+    @Rule
+    public final Visitors visitors = new Visitors(sandbox);
+
+    @BeforeClass
+    public static void start() {
+        sandbox = RunningSandbox.started(Map.of());
+    }
+
+    @AfterClass
+    public static void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    public void the_two_change_the_stage_and_do_not_overwrite_each_other_unseen() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+        Visitor amara = onPairPage("amara", pair).picture("pair-home-stage").follow("Change stage");
+        Visitor siobhan = onPairPage("siobhan", pair).follow("Change stage");
+
+        amara.choose("stage", "Direction").picture("stage").press("Change stage");
+        assertThat(amara.find(".mentoring-facts").innerText()).containsIgnoringCase("Direction");
+
+        siobhan.choose("stage", "Paused").press("Change stage");
+        assertThat(siobhan.sees()).contains("The stage was changed meanwhile.");
+        assertThat(siobhan.find("#mentoring-stage-now").innerText()).isEqualToIgnoringCase("Direction");
+        assertThat(siobhan.typed("stage")).isEqualTo("PAUSED");
+        siobhan.press("Change stage");
+        assertThat(siobhan.find(".mentoring-facts").innerText()).containsIgnoringCase("Paused");
+        assertThat(found("tamsin", "Stage = Paused AND \"Next check-in\" IS EMPTY AND project = " + pair.key())).isEqualTo(1);
+    }
+
+    @Test
+    public void a_programme_manager_sees_the_stage_and_has_no_way_to_change_it() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+        Visitor tamsin = onPairPage("tamsin", pair);
+
+        assertThat(tamsin.find(".mentoring-facts").innerText()).containsIgnoringCase("Rapport");
+        assertThat(tamsin.find("#mentoring-change-stage").count()).isZero();
+        assertThat(tamsin.open("/secure/MentoringStage!default.jspa?id=" + pair.id()).sees()).contains("Only mentor and mentee say in which stage they are.");
+        assertThat(tamsin.find("#mentoring-stage form").count()).isZero();
+    }
+
+    @Test
+    public void to_an_administrator_the_pair_does_not_seem_to_be_there() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+
+        assertThat(visitors.loggedIn("admin").open("/secure/MentoringStage!default.jspa?id=" + pair.id()).sees()).contains("There is no such pair.");
+    }
+
+    private Visitor onPairPage(String username, PairAtWork pair) {
+        return visitors.loggedIn(username).open(pair.page());
+    }
+
+    private static int found(String username, String jql) {
+        Caller.Answer answer = Caller.named(username, sandbox).search(jql);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().get("issues").size();
+    }
+}
