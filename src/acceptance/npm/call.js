@@ -1,0 +1,68 @@
+// Calls a Jira through the npm package jira-client and prints what came back, as one JSON object.
+// Usage: node call.js <address of Jira> <username> <key of a project>; the password is the username.
+const JiraClient = require('jira-client');
+
+const [address, username, project] = process.argv.slice(2);
+
+function client(name) {
+  const url = new URL(address);
+  return new JiraClient({
+    protocol: url.protocol.replace(':', ''), host: url.hostname, port: url.port, base: url.pathname.replace(/\//g, ''),
+    apiVersion: '2', username: name, password: name,
+  });
+}
+
+async function refusal(call) {
+  try {
+    await call;
+    return null;
+  } catch (refused) {
+    // the client hands on the body of the answer, not its status
+    return JSON.parse(refused.message);
+  }
+}
+
+const names = (list) => list.map((each) => each.name);
+
+async function talk() {
+  const jira = client(username);
+  const admin = client('admin');
+  const seen = {};
+
+  seen.version = (await jira.getServerInfo()).version;
+  seen.me = (await jira.getCurrentUser()).displayName;
+  seen.projects = (await jira.listProjects()).map((each) => each.key);
+  seen.project = (await jira.getProject(project)).lead.name;
+  seen.types = names(await jira.listIssueTypes());
+  seen.statuses = names(await jira.listStatus());
+  seen.priorities = names(await jira.listPriorities());
+  seen.fields = (await jira.listFields()).map((field) => field.id);
+
+  const fields = { project: { key: project }, issuetype: { name: 'Task' }, summary: 'Write down a question' };
+  const made = await jira.addNewIssue({ fields });
+  seen.created = (await jira.findIssue(made.key)).fields.summary;
+  await jira.updateIssue(made.id, { fields: { summary: 'Write down another question', priority: { name: 'Low' } } });
+  seen.updated = (await jira.findIssue(made.key)).fields;
+  const child = await jira.addNewIssue({ fields: { ...fields, issuetype: { name: 'Sub-task' }, parent: { key: made.key }, summary: 'The first question' } });
+  seen.subTasks = (await jira.findIssue(made.key)).fields.subtasks.map((each) => each.key === child.key);
+  await jira.addComment(made.key, 'Two so far.');
+  seen.comments = (await jira.getComments(made.key)).comments.map((comment) => comment.body);
+  const { transitions } = await jira.listTransitions(made.key);
+  seen.transitions = names(transitions);
+  await jira.transitionIssue(made.key, { transition: { id: transitions.find((each) => each.name === 'Done').id } });
+  seen.moved = (await jira.findIssue(made.key)).fields.status.name;
+  const found = await jira.searchJira(`project = ${project} AND summary ~ question ORDER BY key`, { maxResults: 1, fields: ['summary'] });
+  seen.found = { total: found.total, keys: found.issues.map((issue) => issue.key === child.key || issue.key === made.key) };
+
+  seen.notAllowed = await refusal(jira.deleteIssue(made.key));
+  await admin.deleteIssue(child.key);
+  await admin.deleteIssue(made.key);
+  seen.gone = await refusal(jira.findIssue(made.key));
+  seen.faulty = await refusal(jira.addNewIssue({ fields: { ...fields, summary: '' } }));
+  return seen;
+}
+
+talk().then((seen) => console.log(JSON.stringify(seen)), (failed) => {
+  console.error(failed.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,61 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** The client that npm has, unchanged, works with the sandbox as with Jira; what it is told to do stands in npm/call.js. */
+public class NpmJiraClientStory {
+    private static String project;
+    private static JsonNode seen;
+
+    @BeforeClass
+    public static void call() {
+        NodeProgram program = NodeProgram.installed();
+        RunningSandbox sandbox = RunningSandbox.shared();
+        project = PlainProject.in(sandbox);
+        seen = program.run(sandbox.url(), "amara", project);
+    }
+
+    @Test
+    public void it_reads_what_jira_consists_of() {
+        assertThat(seen.path("version").asText()).startsWith("11.3");
+        assertThat(seen.path("me").asText()).isEqualTo("Amara Nwosu");
+        assertThat(texts("projects")).contains(project);
+        assertThat(seen.path("project").asText()).isEqualTo("admin");
+        assertThat(texts("types")).contains("Task", "Sub-task");
+        assertThat(texts("statuses")).contains("Done");
+        assertThat(texts("priorities")).hasSize(5);
+        assertThat(texts("fields")).contains("summary", "priority");
+    }
+
+    @Test
+    public void it_takes_an_issue_from_its_creation_to_its_end() {
+        assertThat(seen.path("created").asText()).isEqualTo("Write down a question");
+        assertThat(seen.at("/updated/summary").asText()).isEqualTo("Write down another question");
+        assertThat(seen.at("/updated/priority/name").asText()).isEqualTo("Low");
+        assertThat(texts("subTasks")).containsExactly("true");
+        assertThat(texts("comments")).containsExactly("Two so far.");
+        assertThat(texts("transitions")).contains("Done");
+        assertThat(seen.path("moved").asText()).isEqualTo("Done");
+        assertThat(seen.at("/found/total").asInt()).isEqualTo(2);
+        assertThat(seen.at("/found/keys")).hasSize(1);
+    }
+
+    @Test
+    public void it_is_told_in_jiras_words_what_is_refused() {
+        assertThat(seen.at("/notAllowed/errorMessages/0").asText()).isEqualTo("You do not have permission to delete issues in this project.");
+        assertThat(seen.at("/gone/errorMessages/0").asText()).isEqualTo("Issue Does Not Exist");
+        assertThat(seen.at("/faulty/errors").has("summary")).isTrue();
+    }
+
+    private static List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        seen.path(name).forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+}
