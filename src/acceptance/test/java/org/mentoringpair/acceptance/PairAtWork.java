@@ -139,7 +139,12 @@ public final class PairAtWork {
 
     /** Logs a check-in over the app's API, if it lets this person; the day is as the sandbox's clock has it. */
     public Caller.Answer checkIn(String username, String day, String takeaways) {
-        return log(username, Map.of("day", day, "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways));
+        return log(username, aCheckIn(day, takeaways));
+    }
+
+    /** What is sent to log a check-in. */
+    public static Map<String, Object> aCheckIn(String day, String takeaways) {
+        return Map.of("day", day, "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways);
     }
 
     /** Logs a check-in that must be accepted. */

@@ -42,17 +42,37 @@ public final class RunningSandbox implements AutoCloseable {
         return shared;
     }
 
-    /** A fresh one, without the demo programme unless the settings say so. */
+    /**
+     * A fresh one, without the demo programme unless the settings say so. It has an H2 file of its own; with
+     * {@code STORIES_DATABASE=postgresql} in the environment, a PostgreSQL database of its own.
+     */
     public static RunningSandbox started(Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>();
+        if ("postgresql".equals(System.getenv("STORIES_DATABASE"))) {
+            all.putAll(PostgreSqlDatabase.empty().settings());
+        }
+        all.putAll(settings);
+        RunningSandbox sandbox = configured(all);
+        sandbox.start();
+        return sandbox;
+    }
+
+    /** Two nodes of one Jira, begun at the same moment on a database that is empty so far. */
+    public static List<RunningSandbox> twoNodes(PostgreSqlDatabase database) {
+        List<RunningSandbox> nodes = List.of(configured(database.settings()), configured(database.settings()));
+        nodes.forEach(RunningSandbox::launch);
+        nodes.forEach(RunningSandbox::awaitRunning);
+        return nodes;
+    }
+
+    private static RunningSandbox configured(Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "sandbox.demo", "false",
                 "sandbox.port", String.valueOf(freePort()),
                 "sandbox.app", required("app.jar")));
         all.put("sandbox.data", emptyFolder().toString());
         all.putAll(settings);
-        RunningSandbox sandbox = new RunningSandbox(all);
-        sandbox.start();
-        return sandbox;
+        return new RunningSandbox(all);
     }
 
     public String url() {
@@ -61,6 +81,11 @@ public final class RunningSandbox implements AutoCloseable {
 
     /** Starts the process and waits until Jira says that it runs. */
     public void start() {
+        launch();
+        awaitRunning();
+    }
+
+    private void launch() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
@@ -72,7 +97,6 @@ public final class RunningSandbox implements AutoCloseable {
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
         }
-        awaitRunning();
     }
 
     /** What the sandbox printed so far. */
