@@ -58,18 +58,25 @@ final class RestResources {
     /** The sandbox's own resources that play this API of Jira. */
     ResourceConfig ofJira(String api) {
         ResourceConfig config = common("Jira " + api, true);
-        sandbox.getBeansWithAnnotation(JiraRest.class).values().stream()
-                .filter(bean -> bean.getClass().getAnnotation(JiraRest.class).value().equals(api))
-                .forEach(bean -> config.register(bean.getClass()).register(made(bean)));
-        return config;
+        List<Object> beans = sandbox.getBeansWithAnnotation(JiraRest.class).values().stream()
+                .filter(bean -> bean.getClass().getAnnotation(JiraRest.class).value().equals(api)).toList();
+        beans.forEach(bean -> config.register(bean.getClass()));
+        return config.register(made(beans));
     }
 
-    /** Lets Jersey take this object where it wants one of its class: a registered object is taken for a provider, with a warning. */
-    private static <T> AbstractBinder made(T bean) {
+    /**
+     * Lets Jersey take these objects where it wants one of their classes: a registered object is taken for a provider,
+     * with a warning. One binder for all, since Jersey drops a second one of the same class.
+     */
+    private static AbstractBinder made(List<Object> beans) {
         return new AbstractBinder() {
             @Override
-            @SuppressWarnings("unchecked")
             protected void configure() {
+                beans.forEach(this::offer);
+            }
+
+            @SuppressWarnings("unchecked")
+            private <T> void offer(T bean) {
                 bind(bean).to((Class<T>) bean.getClass());
             }
         };
