@@ -2,6 +2,6 @@ package com.atlassian.beehive;
 
 import java.util.concurrent.locks.Lock;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public interface ClusterLock extends Lock {
 }

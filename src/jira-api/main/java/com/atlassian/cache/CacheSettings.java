@@ -1,5 +1,5 @@
 package com.atlassian.cache;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public interface CacheSettings {
 }

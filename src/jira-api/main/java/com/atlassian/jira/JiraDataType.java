@@ -1,6 +1,5 @@
 package com.atlassian.jira;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public interface JiraDataType {
-    String asString();
 }

@@ -1,12 +1,7 @@
 package com.atlassian.plugin;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public class PluginParseException extends RuntimeException {
-    public PluginParseException(String message) {
-        super(message);
-    }
-
-    public PluginParseException(String message, Throwable cause) {
-        super(message, cause);
+    private PluginParseException() {
     }
 }

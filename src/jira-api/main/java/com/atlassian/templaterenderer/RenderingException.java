@@ -1,11 +1,10 @@
 package com.atlassian.templaterenderer;
 
-/** Declared for compiling only. Source: not in the record. */
-public class RenderingException extends RuntimeException {
-    public RenderingException(String message) {
-        super(message);
-    }
+import org.mentoringpair.jiraapi.ForPlaying;
 
+/** Declared for compiling only. */
+public class RenderingException extends RuntimeException {
+    @ForPlaying
     public RenderingException(String message, Throwable cause) {
         super(message, cause);
     }

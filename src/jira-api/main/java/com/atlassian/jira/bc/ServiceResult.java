@@ -2,7 +2,7 @@ package com.atlassian.jira.bc;
 
 import com.atlassian.jira.util.ErrorCollection;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. Source: jira-7.x, https://docs.atlassian.com/jira/latest/com/atlassian/jira/bc/ServiceResult.html */
 public interface ServiceResult {
     ErrorCollection getErrorCollection();
 

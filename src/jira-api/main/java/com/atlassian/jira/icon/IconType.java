@@ -1,6 +1,8 @@
 package com.atlassian.jira.icon;
 
-/** Declared for compiling only. Source: not in the record. */
+import org.mentoringpair.jiraapi.ForPlaying;
+
+/** Declared for compiling only. */
 public final class IconType {
     public static final IconType ISSUE_TYPE_ICON_TYPE = new IconType("issuetype");
 
@@ -10,6 +12,7 @@ public final class IconType {
         this.key = key;
     }
 
+    @ForPlaying
     public String getKey() {
         return key;
     }

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker. */
 public final class UpdateIssueRequest {
@@ -16,10 +17,12 @@ public final class UpdateIssueRequest {
         return new UpdateIssueRequestBuilder();
     }
 
+    @ForPlaying
     public EventDispatchOption getEventDispatchOption() {
         return eventDispatchOption;
     }
 
+    @ForPlaying
     public boolean isSendMail() {
         return sendMail;
     }
@@ -27,6 +30,9 @@ public final class UpdateIssueRequest {
     public static class UpdateIssueRequestBuilder {
         private EventDispatchOption eventDispatchOption = EventDispatchOption.ISSUE_UPDATED;
         private boolean sendMail = true;
+
+        private UpdateIssueRequestBuilder() {
+        }
 
         public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
             this.eventDispatchOption = option;

@@ -2,7 +2,10 @@ package com.atlassian.jira.permission;
 
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
-/** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
+/**
+ * Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;.
+ * Source: jira-7.x, https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html
+ */
 public final class ProjectPermissions {
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = new ProjectPermissionKey("ADMINISTER_PROJECTS");
     public static final ProjectPermissionKey BROWSE_PROJECTS = new ProjectPermissionKey("BROWSE_PROJECTS");

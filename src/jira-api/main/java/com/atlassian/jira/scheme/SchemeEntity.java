@@ -10,6 +10,7 @@ public class SchemeEntity {
         this(type, null, entityTypeId);
     }
 
+    /** Source: jira-unstated, https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/scheme/SchemeEntity.html */
     public SchemeEntity(String type, String parameter, Object entityTypeId) {
         this.type = type;
         this.parameter = parameter;

@@ -7,6 +7,7 @@ import java.util.TimeZone;
 public interface TimeZoneManager {
     TimeZone getDefaultTimezone();
 
+    /** Source: jira-unstated, https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/timezone/TimeZoneManager.html */
     TimeZone getLoggedInUserTimeZone();
 
     TimeZone getTimeZoneforUser(ApplicationUser user);

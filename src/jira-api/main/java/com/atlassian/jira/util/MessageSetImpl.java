@@ -7,6 +7,7 @@ import java.util.Set;
 public class MessageSetImpl implements MessageSet {
     private final Set<String> errorMessages = new LinkedHashSet<>();
 
+    /** Source: jira-unstated, https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/util/AbstractMessageSet.html */
     @Override
     public void addErrorMessage(String errorMessage) {
         errorMessages.add(errorMessage);

@@ -8,14 +8,10 @@ public interface AssignableWorkflowScheme extends WorkflowScheme {
 
     String getConfiguredDefaultWorkflow();
 
-    interface Builder {
+    interface Builder extends WorkflowScheme.Builder<AssignableWorkflowScheme.Builder> {
         Builder setName(String name);
 
         Builder setDescription(String description);
-
-        Builder setDefaultWorkflow(String workflowName);
-
-        Builder setMapping(String issueTypeId, String workflowName);
 
         AssignableWorkflowScheme build();
     }

@@ -2,7 +2,7 @@ package com.atlassian.jira.workflow;
 
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public class ConfigurableJiraWorkflow implements JiraWorkflow {
     private final String name;
     private final WorkflowDescriptor descriptor;

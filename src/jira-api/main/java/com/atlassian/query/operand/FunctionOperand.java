@@ -3,7 +3,10 @@ package com.atlassian.query.operand;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker. */
+/**
+ * Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker.
+ * Source: jira-7.x, https://docs.atlassian.com/jira/server/com/atlassian/query/operand/FunctionOperand.html
+ */
 public class FunctionOperand implements Operand {
     private final String name;
     private final List<String> args;

@@ -1,6 +1,9 @@
 package com.atlassian.query.operator;
 
-/** Declared for compiling only. Newest source: jira-11.0.0+platform-8.0.0, atlassian-labs/atlassian-slack-integration-server. */
+/**
+ * Declared for compiling only. Newest source: jira-11.0.0+platform-8.0.0, atlassian-labs/atlassian-slack-integration-server.
+ * Source: jira-5.0, https://docs.atlassian.com/jira/5.0/com/atlassian/query/operator/Operator.html
+ */
 public enum Operator {
     LIKE("~"),
     NOT_LIKE("!~"),

@@ -1,14 +1,18 @@
 package com.opensymphony.workflow.loader;
 
-/** Declared for compiling only. Source: not in the record. */
+import org.mentoringpair.jiraapi.ForPlaying;
+
+/** Declared for compiling only. */
 public class WorkflowDescriptor {
     private final String xml;
 
     /** Jira parses the XML into steps and actions; the declaration keeps the text, which is all that is passed on. */
+    @ForPlaying
     public WorkflowDescriptor(String xml) {
         this.xml = xml;
     }
 
+    @ForPlaying
     public String asXML() {
         return xml;
     }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
 public interface IssueService {
@@ -28,6 +29,7 @@ public interface IssueService {
 
     IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult);
 
+    /** Source: jira-7.x, https://docs.atlassian.com/jira/latest/com/atlassian/jira/bc/issue/IssueService.IssueResult.html */
     class IssueResult implements ServiceResult {
         private final MutableIssue issue;
         private final ErrorCollection errors;
@@ -53,12 +55,14 @@ public interface IssueService {
     }
 
     class CreateValidationResult extends IssueResult {
+        @ForPlaying
         public CreateValidationResult(MutableIssue issue, ErrorCollection errors) {
             super(issue, errors);
         }
     }
 
     class UpdateValidationResult extends IssueResult {
+        @ForPlaying
         public UpdateValidationResult(MutableIssue issue, ErrorCollection errors) {
             super(issue, errors);
         }
@@ -67,11 +71,13 @@ public interface IssueService {
     class TransitionValidationResult extends IssueResult {
         private final int actionId;
 
+        @ForPlaying
         public TransitionValidationResult(MutableIssue issue, ErrorCollection errors, int actionId) {
             super(issue, errors);
             this.actionId = actionId;
         }
 
+        /** Source: jira-7.x, https://docs.atlassian.com/jira/server/com/atlassian/jira/bc/issue/IssueService.TransitionValidationResult.html */
         public int getActionId() {
             return actionId;
         }

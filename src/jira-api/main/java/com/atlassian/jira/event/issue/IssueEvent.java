@@ -3,6 +3,7 @@ package com.atlassian.jira.event.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-11.0.0+platform-8.0.0, atlassian-labs/atlassian-slack-integration-server;. */
 public class IssueEvent {
@@ -11,6 +12,7 @@ public class IssueEvent {
     private final Comment comment;
     private final Long eventTypeId;
 
+    @ForPlaying
     public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Long eventTypeId) {
         this.issue = issue;
         this.user = user;

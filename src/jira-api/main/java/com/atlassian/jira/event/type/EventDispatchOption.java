@@ -1,29 +1,15 @@
 package com.atlassian.jira.event.type;
 
+import org.mentoringpair.jiraapi.ForPlaying;
+
 /** Declared for compiling only. Newest source: jira-9.4.1, overbaard/overbaard;. */
 public interface EventDispatchOption {
-    EventDispatchOption DO_NOT_DISPATCH = new Fixed(null);
-    EventDispatchOption ISSUE_UPDATED = new Fixed(EventType.ISSUE_UPDATED_ID);
+    EventDispatchOption DO_NOT_DISPATCH = new FixedDispatch(null);
+    EventDispatchOption ISSUE_UPDATED = new FixedDispatch(EventType.ISSUE_UPDATED_ID);
 
+    @ForPlaying
     boolean isEventBeingSent();
 
+    @ForPlaying
     Long getEventTypeId();
-
-    final class Fixed implements EventDispatchOption {
-        private final Long eventTypeId;
-
-        private Fixed(Long eventTypeId) {
-            this.eventTypeId = eventTypeId;
-        }
-
-        @Override
-        public boolean isEventBeingSent() {
-            return eventTypeId != null;
-        }
-
-        @Override
-        public Long getEventTypeId() {
-            return eventTypeId;
-        }
-    }
 }

@@ -4,6 +4,9 @@ package com.atlassian.jira.issue.context;
 public class GlobalIssueContext implements JiraContextNode {
     private static final JiraContextNode INSTANCE = new GlobalIssueContext();
 
+    private GlobalIssueContext() {
+    }
+
     public static JiraContextNode getInstance() {
         return INSTANCE;
     }

@@ -1,5 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public interface JiraContextNode {
 }

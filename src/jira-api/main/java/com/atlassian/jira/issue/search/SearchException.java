@@ -1,8 +1,7 @@
 package com.atlassian.jira.issue.search;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public class SearchException extends Exception {
-    public SearchException(String message) {
-        super(message);
+    private SearchException() {
     }
 }

@@ -23,8 +23,4 @@ public class SearchResults<T> {
     public int getTotal() {
         return total;
     }
-
-    public int getStart() {
-        return startIndex;
-    }
 }

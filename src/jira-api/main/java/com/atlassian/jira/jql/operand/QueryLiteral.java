@@ -2,7 +2,10 @@ package com.atlassian.jira.jql.operand;
 
 import com.atlassian.query.operand.Operand;
 
-/** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker. */
+/**
+ * Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker.
+ * Source: jira-4.0, https://docs.atlassian.com/jira/4.0/com/atlassian/jira/jql/operand/QueryLiteral.html
+ */
 public class QueryLiteral {
     private final Operand sourceOperand;
     private final Long longValue;

@@ -3,7 +3,7 @@ package com.atlassian.jira.security.roles;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public interface ProjectRoleActors {
     Set<RoleActor> getRoleActors();
 

@@ -1,6 +1,6 @@
 package com.atlassian.jira.security.roles;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. */
 public class ProjectRoleImpl implements ProjectRole {
     private final Long id;
     private final String name;

@@ -3,7 +3,7 @@ package com.atlassian.jira.security.roles;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. Source: jira-7.x, https://docs.atlassian.com/jira/latest/com/atlassian/jira/security/roles/RoleActor.html */
 public interface RoleActor {
     String getType();
 

@@ -1,5 +1,7 @@
 package com.atlassian.jira.web.bean;
 
+import org.mentoringpair.jiraapi.ForPlaying;
+
 /** Declared for compiling only. Newest source: jira-9.4.1, overbaard/overbaard;. */
 public class PagerFilter<T> {
     private final int start;
@@ -14,10 +16,12 @@ public class PagerFilter<T> {
         return new PagerFilter<>(index - index % max, max);
     }
 
+    @ForPlaying
     public int getStart() {
         return start;
     }
 
+    @ForPlaying
     public int getMax() {
         return max;
     }

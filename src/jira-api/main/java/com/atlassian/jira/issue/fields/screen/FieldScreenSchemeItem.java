@@ -1,11 +1,13 @@
 package com.atlassian.jira.issue.fields.screen;
 
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira;. */
 public interface FieldScreenSchemeItem {
     Long getId();
 
+    @ForPlaying
     void setId(Long id);
 
     ScreenableIssueOperation getIssueOperation();

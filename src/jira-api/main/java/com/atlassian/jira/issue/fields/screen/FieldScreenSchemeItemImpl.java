@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.fields.screen;
 
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira. */
 public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
@@ -17,6 +18,7 @@ public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
         return id;
     }
 
+    @ForPlaying
     @Override
     public void setId(Long id) {
         this.id = id;

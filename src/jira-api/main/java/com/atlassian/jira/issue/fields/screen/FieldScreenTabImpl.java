@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.fields.screen;
 
 import java.util.List;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira. */
 public class FieldScreenTabImpl implements FieldScreenTab {
@@ -19,6 +20,7 @@ public class FieldScreenTabImpl implements FieldScreenTab {
         return id;
     }
 
+    @ForPlaying
     @Override
     public void setId(Long id) {
         this.id = id;

@@ -4,7 +4,10 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 
-/** Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker;. */
+/**
+ * Declared for compiling only. Newest source: jira-11.3.1, codescape/jira-scrum-poker;.
+ * Source: jira-7.x, https://docs.atlassian.com/jira/server/com/atlassian/jira/plugin/jql/function/AbstractJqlFunction.html
+ */
 public abstract class AbstractJqlFunction implements JqlFunction {
     private JqlFunctionModuleDescriptor moduleDescriptor;
 

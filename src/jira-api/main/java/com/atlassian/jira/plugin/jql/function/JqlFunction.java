@@ -9,7 +9,7 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 
-/** Declared for compiling only. Source: not in the record. */
+/** Declared for compiling only. Source: jira-7.x, https://docs.atlassian.com/jira/server/com/atlassian/jira/plugin/jql/function/AbstractJqlFunction.html */
 public interface JqlFunction {
     MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause);
 

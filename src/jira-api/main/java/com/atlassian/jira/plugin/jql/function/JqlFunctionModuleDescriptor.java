@@ -1,8 +1,12 @@
 package com.atlassian.jira.plugin.jql.function;
 
-/** Declared for compiling only. Source: not in the record. */
+import org.mentoringpair.jiraapi.ForPlaying;
+
+/** Declared for compiling only. */
 public interface JqlFunctionModuleDescriptor {
+    @ForPlaying
     String getFunctionName();
 
+    @ForPlaying
     boolean isList();
 }

@@ -4,7 +4,10 @@ import com.atlassian.jira.project.Project;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
-/** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
+/**
+ * Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;.
+ * Source: jira-7.x, https://docs.atlassian.com/jira/latest/com/atlassian/jira/plugin/webfragment/model/JiraHelper.html
+ */
 public class JiraHelper {
     private final HttpServletRequest request;
     private final Project project;

@@ -2,10 +2,14 @@ package com.atlassian.jira.project.template.hook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: public-plugins-7.x-8.x, find_string-ids-350398989. */
 public class ValidateResponse {
     private final List<String> errorMessages = new ArrayList<>();
+
+    private ValidateResponse() {
+    }
 
     public static ValidateResponse create() {
         return new ValidateResponse();
@@ -16,6 +20,7 @@ public class ValidateResponse {
         return this;
     }
 
+    @ForPlaying
     public List<String> errorMessages() {
         return errorMessages;
     }

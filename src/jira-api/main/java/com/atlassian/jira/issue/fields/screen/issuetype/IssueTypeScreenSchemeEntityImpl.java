@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira. */
 public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEntity {
@@ -19,6 +20,7 @@ public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEnt
         return id;
     }
 
+    @ForPlaying
     @Override
     public void setId(Long id) {
         this.id = id;
@@ -34,6 +36,7 @@ public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEnt
         this.issueTypeId = issueTypeId;
     }
 
+    @ForPlaying
     @Override
     public FieldScreenScheme getFieldScreenScheme() {
         return fieldScreenScheme;
@@ -44,6 +47,7 @@ public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEnt
         this.fieldScreenScheme = fieldScreenScheme;
     }
 
+    @ForPlaying
     @Override
     public IssueTypeScreenScheme getIssueTypeScreenScheme() {
         return issueTypeScreenScheme;
