@@ -68,9 +68,35 @@ public class GoalStory {
         String type = idOfType(pair, "Epic");
         Visitor amara = visitors.loggedIn("amara").open("/secure/CreateIssueDetails!init.jspa?pid=" + pair.projectId() + "&issuetype=" + type);
 
+        amara.fill("summary", "Give a talk").page().fill("main #" + fieldId(pair, "Epic Name"), "Talk");
+        amara.page().click("main a:has-text('SMART')");
         amara.picture("create-goal-in-jira");
+        assertThat(amara.sees()).contains("What exactly will be different?", "How will you both see that it is so?");
+        amara.page().fill("main #" + fieldId(pair, "Specific"), "Twenty minutes at the summer meeting");
+        amara.press("Create");
 
-        assertThat(amara.page().locator("main").innerHTML()).contains("SMART", "REAL", "Measure");
+        amara.page().waitForURL(address -> address.contains("/browse/"));
+        assertThat(amara.sees()).contains("Give a talk", "Epic");
+        amara.open(pair.page());
+        assertThat(amara.sees()).contains("Give a talk");
+    }
+
+    @Test
+    public void an_action_is_a_sub_task_of_a_milestone_with_somebody_who_does_it_and_a_day() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        String milestone = pair.milestone(pair.goal("Give a talk"), "Find a stage");
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + milestone);
+
+        amara.page().click("#opsbar-operations_more");
+        amara.page().click("#create-subtask");
+        amara.picture("create-action");
+        amara.fill("summary", "Ask the organisers").fill("assignee", "siobhan").fill("duedate", "1/Mar/30").press("Create");
+
+        amara.page().waitForURL(address -> address.contains("/browse/"));
+        amara.open("/browse/" + milestone).picture("milestone-with-action");
+        assertThat(amara.find("#view-subtasks").innerText()).contains("Ask the organisers");
+        assertThat(pair.as("siobhan").search("issuetype = Action AND assignee = currentUser() AND due = 2030-03-01 AND parent = " + milestone)
+                .json().path("total").asInt()).isEqualTo(1);
     }
 
     private static void describeGoal(Visitor amara) {
@@ -83,6 +109,15 @@ public class GoalStory {
         visitor.picture("milestone");
         visitor.page().click("main button:has-text('Done'), main button:has-text('Complete'), main a.aui-button:has-text('Done')");
         assertThat(visitor.find("#status-val").innerText()).isEqualToIgnoringCase("Done");
+    }
+
+    private static String fieldId(PairAtWork pair, String name) {
+        for (var field : pair.as("amara").get("/rest/api/2/field").json()) {
+            if (field.path("name").asText().equals(name)) {
+                return field.path("id").asText();
+            }
+        }
+        throw new AssertionError("Jira has no field " + name);
     }
 
     private static String idOfType(PairAtWork pair, String name) {

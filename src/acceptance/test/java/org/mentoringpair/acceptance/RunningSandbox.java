@@ -108,6 +108,17 @@ public final class RunningSandbox implements AutoCloseable {
         }
     }
 
+    /** Waits until the sandbox has printed this. */
+    public void awaitPrinted(String text) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!printed().contains(text)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The sandbox did not print '" + text + "' within " + PATIENCE + ":\n" + printed());
+            }
+            pause();
+        }
+    }
+
     /** Ends the process as Ctrl-C does. */
     public void stop() {
         process.destroy();

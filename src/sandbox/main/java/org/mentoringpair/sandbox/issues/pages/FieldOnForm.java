@@ -1,6 +1,8 @@
 package org.mentoringpair.sandbox.issues.pages;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
+import java.util.StringJoiner;
 import org.mentoringpair.sandbox.fields.Choice;
 import org.mentoringpair.sandbox.fields.Control;
 import org.mentoringpair.sandbox.fields.PlayedField;
@@ -65,9 +67,24 @@ public final class FieldOnForm {
         };
     }
 
+    /** What an administrator wrote to explain a custom field; Jira shows it below the field. */
+    public String getDescription() {
+        String description = field instanceof CustomField custom ? custom.getDescription() : "";
+        return description == null ? "" : description;
+    }
+
     /** The ids that say more about the input, for {@code aria-describedby}; empty where nothing does. */
     public String getDescribedBy() {
-        String hint = getHint().isEmpty() ? "" : getId() + "-hint";
-        return (error.isEmpty() ? hint : getId() + "-error " + hint).strip();
+        StringJoiner ids = new StringJoiner(" ");
+        if (!error.isEmpty()) {
+            ids.add(getId() + "-error");
+        }
+        if (!getHint().isEmpty()) {
+            ids.add(getId() + "-hint");
+        }
+        if (!getDescription().isEmpty()) {
+            ids.add(getId() + "-description");
+        }
+        return ids.toString();
     }
 }

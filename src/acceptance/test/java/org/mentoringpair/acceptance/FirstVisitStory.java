@@ -1,0 +1,80 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What a newcomer finds who starts the sandbox: a demo programme with three pairs, and everything still there tomorrow. */
+public class FirstVisitStory {
+    private static final String PAIRS = "issuetype = \"Mentoring Pair\"";
+    private static RunningSandbox sandbox;
+
+    @Rule
+    public final Visitors visitors = new Visitors(sandbox);
+
+    @BeforeClass
+    public static void start() {
+        sandbox = RunningSandbox.started(Map.of("sandbox.demo", "true"));
+        sandbox.awaitPrinted("The demo programme is there");
+    }
+
+    @AfterClass
+    public static void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    public void the_sandbox_says_where_it_is_and_who_can_log_in() {
+        assertThat(sandbox.printed()).contains(sandbox.url(), "admin", "Programme manager", "Siobhan O'Sullivan", "田中 健二", "Outsider");
+    }
+
+    @Test
+    public void three_pairs_are_at_work_and_the_manager_sees_those_that_let_her() {
+        TreeSet<String> stages = new TreeSet<>();
+        for (String person : new String[] {"amara", "jonas", "priya"}) {
+            JsonNode pairs = Caller.named(person, sandbox).get("/rest/mentoring/1.0/pairs").json().path("pairs");
+            assertThat(pairs).as(person).hasSize(1);
+            stages.add(pairs.get(0).path("stage").asText());
+        }
+
+        assertThat(stages).hasSize(3);
+        assertThat(total("tamsin")).isEqualTo(2);
+        assertThat(total("victor")).isZero();
+    }
+
+    @Test
+    public void everything_survives_a_restart() {
+        String before = Caller.named("amara", sandbox).search("project in mentoringPairs() ORDER BY key").json().path("issues").findValuesAsText("key").toString();
+
+        sandbox.stop();
+        sandbox.start();
+
+        assertThat(before).contains("-1");
+        assertThat(Caller.named("amara", sandbox).search("project in mentoringPairs() ORDER BY key").json().path("issues").findValuesAsText("key").toString())
+                .isEqualTo(before);
+        assertThat(total("tamsin")).isEqualTo(2);
+    }
+
+    @Test
+    public void a_mentee_walks_from_the_dashboard_to_her_pair() {
+        JsonNode pair = Caller.named("amara", sandbox).get("/rest/mentoring/1.0/pairs").json().path("pairs").get(0);
+        Visitor amara = visitors.loggedIn("amara").picture("dashboard");
+
+        amara.open("/projects/" + pair.path("projectKey").asText());
+        amara.follow("Mentoring pair").picture("pair");
+
+        assertThat(amara.sees()).contains("Siobhan O'Sullivan", "Goals", "milestones done", "Who can see this?");
+        amara.open("/browse/" + pair.path("projectKey").asText() + "-1").picture("pair-issue");
+        visitors.loggedIn("tamsin").open("/issues/?jql=" + Caller.encoded(PAIRS)).picture("search");
+    }
+
+    private static int total(String username) {
+        return Caller.named(username, sandbox).search(PAIRS).json().path("total").asInt();
+    }
+}
