@@ -11,7 +11,7 @@ import net.java.ao.Query;
 /** The used forms as Active Objects keep them. */
 final class StoredUsedForms implements UsedForms {
     /** Longer than any browser keeps a form open. */
-    private static final Duration REMEMBERED = Duration.ofDays(60);
+    static final Duration REMEMBERED = Duration.ofDays(60);
 
     private final ActiveObjects rows;
 

@@ -2,6 +2,7 @@ package org.mentoringpair.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.Test;
 
@@ -18,5 +19,24 @@ public abstract class UsedFormsContract {
 
         assertThat(forms().goalOf(FORM)).hasValue(10042);
         assertThat(forms().goalOf("another")).isEmpty();
+    }
+
+    @Test
+    public void forms_of_some_weeks_are_still_known_when_the_next_one_is_used() {
+        forms().used(FORM, 10042, NOVEMBER);
+
+        forms().used("next", 10043, NOVEMBER.plus(Duration.ofDays(59)));
+
+        assertThat(forms().goalOf(FORM)).hasValue(10042);
+    }
+
+    @Test
+    public void forms_of_long_ago_are_forgotten_when_the_next_one_is_used() {
+        forms().used(FORM, 10042, NOVEMBER);
+
+        forms().used("next", 10043, NOVEMBER.plus(Duration.ofDays(61)));
+
+        assertThat(forms().goalOf(FORM)).isEmpty();
+        assertThat(forms().goalOf("next")).hasValue(10043);
     }
 }

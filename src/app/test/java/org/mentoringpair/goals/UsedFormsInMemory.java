@@ -7,15 +7,19 @@ import java.util.OptionalLong;
 
 /** The twin of the stored forms for tests of what uses them. */
 final class UsedFormsInMemory implements UsedForms {
-    private final Map<String, Long> goals = new HashMap<>();
+    private record Use(long goalIssueId, Instant at) {
+    }
+
+    private final Map<String, Use> uses = new HashMap<>();
 
     @Override
     public OptionalLong goalOf(String formId) {
-        return goals.containsKey(formId) ? OptionalLong.of(goals.get(formId)) : OptionalLong.empty();
+        return uses.containsKey(formId) ? OptionalLong.of(uses.get(formId).goalIssueId) : OptionalLong.empty();
     }
 
     @Override
     public void used(String formId, long goalIssueId, Instant at) {
-        goals.put(formId, goalIssueId);
+        uses.values().removeIf(use -> use.at.isBefore(at.minus(StoredUsedForms.REMEMBERED)));
+        uses.put(formId, new Use(goalIssueId, at));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The twin of the stored pairs for tests of what uses them. */
-public final class PairsInMemory implements Pairs {
+public final class PairsInMemory implements Pairs, MentoringProjects {
     private final Map<Long, Pair> kept = new TreeMap<>();
     private final Map<Long, LocalDate> met = new HashMap<>();
     private final Map<Long, LocalDate> due = new HashMap<>();
@@ -82,6 +82,21 @@ public final class PairsInMemory implements Pairs {
         } else {
             due.put(pairId, next);
         }
+    }
+
+    @Override
+    public boolean contains(long projectId) {
+        return ofProject(projectId).isPresent();
+    }
+
+    @Override
+    public Optional<Pair> pair(long projectId) {
+        return ofProject(projectId);
+    }
+
+    /** Nothing is remembered apart from the pairs themselves. */
+    @Override
+    public void changed() {
     }
 
     @Override

@@ -1,10 +1,15 @@
 package org.mentoringpair.jira.setup;
 
 public class ProjectsToPrepareInMemoryTest extends ProjectsToPrepareContract {
-    private final ProjectsToPrepare projects = new ProjectsToPrepareInMemory();
+    private final ProjectsToPrepareInMemory projects = new ProjectsToPrepareInMemory();
 
     @Override
     protected ProjectsToPrepare projects() {
+        return projects;
+    }
+
+    @Override
+    protected PreparedProjects prepared() {
         return projects;
     }
 }
