@@ -26,7 +26,7 @@ final class OverviewPage extends AdministrationPage {
 
     @Override
     public List<String> addresses() {
-        return List.of("/secure/admin/ViewApplicationProperties.jspa", "/secure/project/ViewProjects.jspa", "/plugins/servlet/upm");
+        return List.of("/secure/admin/ViewApplicationProperties.jspa", "/secure/project/ViewProjects.jspa");
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mentoringpair.jiraapi.BuiltCacheSettings;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.plugins.PluginDisabled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Caches of this node. What one node removes, the others remove within a beat of the removal being committed. */
@@ -54,6 +56,12 @@ final class Caches implements CacheManager {
         if (cache != null) {
             cache.forget(key);
         }
+    }
+
+    /** A cache goes with the app whose loader fills it. */
+    @EventListener
+    public void forget(PluginDisabled disabled) {
+        caches.values().removeIf(cache -> cache.isFilledBy(disabled.plugin().classLoader()));
     }
 
     void forgetEverything() {

@@ -55,6 +55,10 @@ final class NodeCache<K, V> implements Cache<K, V> {
         values.keySet().removeIf(held -> key == null || held.toString().equals(key));
     }
 
+    boolean isFilledBy(ClassLoader classes) {
+        return loader.getClass().getClassLoader() == classes;
+    }
+
     private Held load(K key) {
         long before = removals.get();
         V value = loader.load(key);

@@ -15,7 +15,9 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentoringpair.sandbox.plugins.ModuleResource;
 import org.mentoringpair.sandbox.plugins.Plugin;
+import org.mentoringpair.sandbox.plugins.PluginDisabled;
 import org.mentoringpair.sandbox.plugins.Plugins;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +43,11 @@ final class AllTexts implements Texts {
     @Override
     public I18nHelper helper(Locale locale) {
         return new TextsInOneLanguage(this, locale);
+    }
+
+    @EventListener
+    public void forget(PluginDisabled disabled) {
+        files.keySet().removeIf(file -> file.startsWith(disabled.plugin().key() + ":"));
     }
 
     private Optional<String> pattern(Locale locale, String key) {

@@ -2,6 +2,8 @@ package org.mentoringpair.sandbox.plugins;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -20,6 +22,7 @@ public final class AppInstallation implements DisposableBean {
     private final PerAppServices perApp;
     private final EnabledPlugins enabled;
     private final ApplicationEventPublisher events;
+    private final Map<String, InstalledPlugin> installed = new LinkedHashMap<>();
     private boolean jiraIsRegistered;
 
     AppInstallation(Felix felix, PlayedModules played, JiraServices jira, PerAppServices perApp,
@@ -32,34 +35,89 @@ public final class AppInstallation implements DisposableBean {
         this.events = events;
     }
 
-    /** @throws InstallationFailed or NotPlayed if Jira would refuse the app, or the sandbox has to */
+    /**
+     * An app of the same key that is there already is updated: it goes once the new jar has been found good, and what
+     * it keeps in the database stays.
+     *
+     * @throws InstallationFailed or NotPlayed if Jira would refuse the app, or the sandbox has to
+     */
     public synchronized Plugin install(Path jar) {
         registerJira();
         if (!Files.isRegularFile(jar)) {
             throw new InstallationFailed("There is no app at " + jar.toAbsolutePath() + "; is it built?");
         }
-        try {
-            return install(felix.context().installBundle(jar.toUri().toString()));
-        } catch (BundleException e) {
-            throw new InstallationFailed("The bundle " + jar.getFileName() + " does not start: " + e.getMessage(), e);
-        } catch (BeansException e) {
-            throw new InstallationFailed("The Spring context of " + jar.getFileName() + " does not start: "
-                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
-        }
+        return refusing(jar.getFileName().toString(), () -> install(felix.install(jar)));
     }
 
     private Plugin install(Bundle bundle) throws BundleException {
         boolean isEnabled = false;
         try {
             InstalledPlugin plugin = new InstalledPlugin(bundle, checked(bundle));
-            bundle.start();
-            enable(plugin, bundle);
+            remove(plugin.key());
+            enable(plugin);
+            installed.put(plugin.key(), plugin);
             isEnabled = true;
             return plugin;
         } finally {
             if (!isEnabled) {
                 bundle.uninstall();
             }
+        }
+    }
+
+    /** Every app that is installed, enabled or not. */
+    public synchronized List<Plugin> installed() {
+        return List.copyOf(installed.values());
+    }
+
+    public synchronized boolean isEnabled(String pluginKey) {
+        return enabled.plugin(pluginKey).isPresent();
+    }
+
+    /** Does nothing if there is no such app or it is enabled already. */
+    public synchronized void enable(String pluginKey) {
+        InstalledPlugin plugin = installed.get(pluginKey);
+        if (plugin != null && !isEnabled(pluginKey)) {
+            refusing(pluginKey, () -> enable(plugin));
+        }
+    }
+
+    /** Its modules, services and Spring context are gone afterwards; its data stay. */
+    public synchronized void disable(String pluginKey) {
+        if (isEnabled(pluginKey)) {
+            disable(installed.get(pluginKey));
+        }
+    }
+
+    /** Its classes are gone as well afterwards; its data stay. */
+    public synchronized void uninstall(String pluginKey) {
+        try {
+            remove(pluginKey);
+        } catch (BundleException e) {
+            throw new IllegalStateException("The bundle of " + pluginKey + " stays", e);
+        }
+    }
+
+    private void remove(String pluginKey) throws BundleException {
+        disable(pluginKey);
+        InstalledPlugin plugin = installed.remove(pluginKey);
+        if (plugin != null) {
+            plugin.bundle().uninstall();
+        }
+    }
+
+    private interface Step {
+        Plugin run() throws BundleException;
+    }
+
+    private static Plugin refusing(String app, Step step) {
+        try {
+            return step.run();
+        } catch (BundleException e) {
+            throw new InstallationFailed("The bundle " + app + " does not start: " + e.getMessage(), e);
+        } catch (BeansException e) {
+            throw new InstallationFailed("The Spring context of " + app + " does not start: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage(), e);
         }
     }
 
@@ -94,19 +152,37 @@ public final class AppInstallation implements DisposableBean {
         }
     }
 
-    private void enable(InstalledPlugin plugin, Bundle bundle) {
-        perApp.make(plugin, bundle);
-        plugin.startSpring();
-        enabled.add(plugin);
-        events.publishEvent(new PluginEnabled(plugin));
+    private Plugin enable(InstalledPlugin plugin) throws BundleException {
+        boolean isEnabled = false;
+        try {
+            plugin.bundle().start();
+            perApp.make(plugin, plugin.bundle());
+            plugin.startSpring();
+            enabled.add(plugin);
+            events.publishEvent(new PluginEnabled(plugin));
+            isEnabled = true;
+            return plugin;
+        } finally {
+            if (!isEnabled) {
+                disable(plugin);
+            }
+        }
+    }
+
+    private void disable(InstalledPlugin plugin) {
+        enabled.remove(plugin);
+        events.publishEvent(new PluginDisabled(plugin));
+        plugin.stopSpring();
+        perApp.forget(plugin.bundle());
+        try {
+            plugin.bundle().stop();
+        } catch (BundleException e) {
+            throw new IllegalStateException("The bundle of " + plugin.key() + " does not stop", e);
+        }
     }
 
     @Override
     public void destroy() {
-        for (Plugin plugin : enabled.enabled()) {
-            enabled.remove(plugin);
-            events.publishEvent(new PluginDisabled(plugin));
-            ((InstalledPlugin) plugin).stopSpring();
-        }
+        List.copyOf(installed.keySet()).forEach(this::disable);
     }
 }

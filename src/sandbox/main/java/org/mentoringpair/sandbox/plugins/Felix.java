@@ -1,6 +1,7 @@
 package org.mentoringpair.sandbox.plugins;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -28,6 +30,7 @@ final class Felix implements DisposableBean {
 
     private final Framework framework;
     private final Path storage;
+    private int installations;
 
     Felix(ExportedPackages exported) throws BundleException, IOException {
         storage = Files.createTempDirectory("sandbox-bundles");
@@ -38,12 +41,24 @@ final class Felix implements DisposableBean {
         configuration.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
         // Felix would otherwise mask a missing import by looking into the host's class path
         configuration.put("felix.bootdelegation.implicit", "false");
+        // a new version is looked at before the old one goes
+        configuration.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(configuration);
         framework.start();
     }
 
     BundleContext context() {
         return framework.getBundleContext();
+    }
+
+    /** A copy of the jar as it is now, also where a jar of this name was installed before. */
+    Bundle install(Path jar) throws BundleException {
+        installations++;
+        try (InputStream in = Files.newInputStream(jar)) {
+            return context().installBundle(jar.toUri() + "#" + installations, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ final class InstalledPlugin implements Plugin {
     private final Bundle bundle;
     private final Descriptor descriptor;
     private final List<PluginModule> modules;
-    private BundleSpringContext spring;
+    private volatile BundleSpringContext spring;
 
     InstalledPlugin(Bundle bundle, Descriptor descriptor) {
         this.bundle = bundle;
@@ -29,9 +29,15 @@ final class InstalledPlugin implements Plugin {
     }
 
     void stopSpring() {
-        if (spring != null) {
-            spring.close();
+        BundleSpringContext context = spring;
+        spring = null;
+        if (context != null) {
+            context.close();
         }
+    }
+
+    Bundle bundle() {
+        return bundle;
     }
 
     @Override
@@ -42,6 +48,11 @@ final class InstalledPlugin implements Plugin {
     @Override
     public String name() {
         return descriptor.root().attribute("name");
+    }
+
+    @Override
+    public String version() {
+        return descriptor.root().child("plugin-info").flatMap(info -> info.child("version")).map(ModuleElement::text).orElse("");
     }
 
     @Override
@@ -94,9 +105,10 @@ final class InstalledPlugin implements Plugin {
     }
 
     private GenericApplicationContext context() {
-        if (spring == null) {
+        BundleSpringContext context = spring;
+        if (context == null) {
             throw new IllegalStateException("The app " + key() + " is not enabled");
         }
-        return spring;
+        return context;
     }
 }

@@ -41,4 +41,8 @@ final class PerAppServices {
     void make(Plugin plugin, Bundle bundle) {
         kinds.forEach(kind -> services.put(new Owner(bundle.getBundleId(), kind.type()), kind.serviceFor(plugin)));
     }
+
+    void forget(Bundle bundle) {
+        services.keySet().removeIf(owner -> owner.bundleId() == bundle.getBundleId());
+    }
 }

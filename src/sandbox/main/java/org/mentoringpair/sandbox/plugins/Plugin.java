@@ -10,6 +10,8 @@ public interface Plugin {
 
     String name();
 
+    String version();
+
     List<PluginModule> modules();
 
     /** The resources declared directly below {@code atlassian-plugin}, its texts among them. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentoringpair.sandbox.plugins.PerApp;
 import org.mentoringpair.sandbox.plugins.Plugin;
+import org.mentoringpair.sandbox.plugins.PluginDisabled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** One engine per app: its own templates, its own allowlist. */
@@ -37,6 +39,11 @@ final class TemplatesOfApps implements AppTemplates, PerApp<TemplateRenderer> {
     public TemplateRenderer serviceFor(Plugin plugin) {
         engine(plugin);
         return (template, model, out) -> render(plugin, template, model, out);
+    }
+
+    @EventListener
+    public void forget(PluginDisabled disabled) {
+        engines.remove(disabled.plugin().key());
     }
 
     private TemplateEngine engine(Plugin plugin) {

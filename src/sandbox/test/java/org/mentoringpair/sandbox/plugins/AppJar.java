@@ -34,9 +34,15 @@ public final class AppJar {
             <param name="atlassian-data-center-compatible">true</param>""";
     private String modules = "";
     private String imports = "";
+    private String version = "1";
 
     public AppJar imports(String packages) {
         imports = packages;
+        return this;
+    }
+
+    public AppJar version(String number) {
+        version = number;
         return this;
     }
 
@@ -82,9 +88,9 @@ public final class AppJar {
     public Path in(Path folder) throws IOException {
         file("atlassian-plugin.xml", """
                 <atlassian-plugin key="%s" name="Diary" plugins-version="%s">
-                  <plugin-info><version>1</version>%s</plugin-info>
+                  <plugin-info><version>%s</version>%s</plugin-info>
                   %s
-                </atlassian-plugin>""".formatted(key, pluginsVersion, params, modules));
+                </atlassian-plugin>""".formatted(key, pluginsVersion, version, params, modules));
         Path jar = folder.resolve("diary.jar");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest())) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -69,6 +69,11 @@ final class Blueprint implements Plugin, AddProjectHook {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public List<PluginModule> modules() {
         return List.of(module());
     }

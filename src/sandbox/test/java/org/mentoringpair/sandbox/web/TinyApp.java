@@ -48,6 +48,11 @@ public final class TinyApp implements Plugin {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public List<PluginModule> modules() {
         return modules;
     }

@@ -1,5 +1,6 @@
 package org.mentoringpair.sandbox.web.rest;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,6 +72,8 @@ final class RestArea implements Area {
     @EventListener
     public void forget(PluginDisabled disabled) {
         disabled.plugin().modules().forEach(module -> Optional.ofNullable(mounts.remove(module.completeKey())).ifPresent(RestMount::close));
+        // Jackson remembers the classes it has written, for everybody
+        TypeFactory.defaultInstance().clearCache();
     }
 
     /** Made at the first request: Jersey takes longer to start than everything else here. */
