@@ -28,7 +28,7 @@ final class ApiPage {
     /** Types and members which nobody is known to have seen, and which are declared all the same. */
     Set<String> doubts() throws IOException {
         String text = Files.readString(PAGE);
-        String section = text.substring(text.indexOf(DOUBTS), text.indexOf(COUNTED));
+        String section = text.substring(text.indexOf(DOUBTS)).split("\n## ")[0];
         return Pattern.compile("(?m)^- `([^`]+)`").matcher(section).results().map(found -> found.group(1))
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }

@@ -1,2 +1,0 @@
-/** The time people have spent on issues. */
-package org.mentoringpair.sandbox.worklogs;
