@@ -1,8 +1,8 @@
 // Calls a Jira through the npm package jira-client and prints what came back, as one JSON object.
-// Usage: node call.js <address of Jira> <username> <key of a project>; the password is the username.
+// Usage: node call.js <address of Jira> <username> <key of a project> <key of an issue with the property review>; the password is the username.
 const JiraClient = require('jira-client');
 
-const [address, username, project] = process.argv.slice(2);
+const [address, username, project, keeper] = process.argv.slice(2);
 
 function client(name) {
   const url = new URL(address);
@@ -45,6 +45,20 @@ async function talk() {
   seen.updated = (await jira.findIssue(made.key)).fields;
   const child = await jira.addNewIssue({ fields: { ...fields, issuetype: { name: 'Sub-task' }, parent: { key: made.key }, summary: 'The first question' } });
   seen.subTasks = (await jira.findIssue(made.key)).fields.subtasks.map((each) => each.key === child.key);
+  await jira.updateAssignee(made.key, 'kenji');
+  seen.assigned = (await jira.findIssue(made.key)).fields.assignee.displayName;
+  seen.notAssignable = await refusal(jira.updateAssignee(made.key, 'nobody'));
+  await jira.issueLink({ type: { name: 'Blocks' }, inwardIssue: { key: made.key }, outwardIssue: { key: child.key } });
+  seen.links = (await jira.findIssue(made.key)).fields.issuelinks.map((link) => link.outwardIssue.key === child.key);
+  seen.linkTypes = names((await jira.listIssueLinkTypes()).issueLinkTypes);
+  await admin.addWatcher(made.key, 'siobhan');
+  seen.watchers = names((await jira.getIssueWatchers(made.key)).watchers);
+  await jira.addWorklog(made.key, { comment: 'Two of three.', timeSpent: '1h 30m' });
+  seen.worklogs = (await jira.getIssueWorklogs(made.key)).worklogs.map((log) => `${log.timeSpent}: ${log.comment}`);
+  seen.property = (await jira.getIssueProperty(keeper, 'review')).value;
+  seen.noProperty = await refusal(jira.getIssueProperty(keeper, 'nothing'));
+  const creatable = await jira.getIssueCreateMetadata({ projectKeys: project, issuetypeNames: 'Task', expand: 'projects.issuetypes.fields' });
+  seen.required = Object.values(creatable.projects[0].issuetypes[0].fields).filter((field) => field.required).map((field) => field.fieldId);
   await jira.addComment(made.key, 'Two so far.');
   seen.comments = (await jira.getComments(made.key)).comments.map((comment) => comment.body);
   const { transitions } = await jira.listTransitions(made.key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -18,7 +19,18 @@ public class NpmJiraClientStory {
         NodeProgram program = NodeProgram.installed();
         RunningSandbox sandbox = RunningSandbox.shared();
         project = PlainProject.in(sandbox);
-        seen = program.run(sandbox.url(), "amara", project);
+        seen = program.run(sandbox.url(), "amara", project, issueWithProperty(sandbox));
+    }
+
+    private static String issueWithProperty(RunningSandbox sandbox) {
+        Caller amara = Caller.named("amara", sandbox);
+        String key = amara.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project),
+                "issuetype", Map.of("name", "Task"), "summary", "Keep a note"))).json().path("key").asText();
+        String property = "/rest/api/2/issue/" + key + "/properties/review";
+        assertThat(amara.put(property, List.of("draft")).status()).isEqualTo(201);
+        assertThat(amara.put(property, Map.of("held", true)).status()).isEqualTo(200);
+        assertThat(Caller.anonymous(sandbox).put(property, Map.of("held", false)).status()).isEqualTo(401);
+        return key;
     }
 
     @Test
@@ -44,6 +56,19 @@ public class NpmJiraClientStory {
         assertThat(seen.path("moved").asText()).isEqualTo("Done");
         assertThat(seen.at("/found/total").asInt()).isEqualTo(2);
         assertThat(seen.at("/found/keys")).hasSize(1);
+    }
+
+    @Test
+    public void it_assigns_and_links_issues_has_them_watched_and_logs_work() {
+        assertThat(seen.path("assigned").asText()).isEqualTo("田中 健二");
+        assertThat(seen.at("/notAssignable/errors/assignee").asText()).isEqualTo("User 'nobody' does not exist.");
+        assertThat(texts("links")).containsExactly("true");
+        assertThat(texts("linkTypes")).contains("Blocks", "Relates");
+        assertThat(texts("watchers")).containsExactly("siobhan");
+        assertThat(texts("worklogs")).containsExactly("1h 30m: Two of three.");
+        assertThat(seen.at("/property/held").asBoolean()).isTrue();
+        assertThat(seen.at("/noProperty/errorMessages")).hasSize(1);
+        assertThat(texts("required")).contains("project", "issuetype", "summary").doesNotContain("description");
     }
 
     @Test

@@ -21,13 +21,15 @@ final class IssueAnswers {
     private final Comments comments;
     private final History history;
     private final Transitions transitions;
+    private final List<PartOfIssue> parts;
 
-    IssueAnswers(Fields fields, Issues issues, Comments comments, History history, Transitions transitions) {
+    IssueAnswers(Fields fields, Issues issues, Comments comments, History history, Transitions transitions, List<PartOfIssue> parts) {
         this.fields = fields;
         this.issues = issues;
         this.comments = comments;
         this.history = history;
         this.transitions = transitions;
+        this.parts = parts;
     }
 
     Map<String, Object> whole(StoredIssue issue, ApplicationUser reader, String expand, String base) {
@@ -36,6 +38,7 @@ final class IssueAnswers {
         @SuppressWarnings("unchecked")
         Map<String, Object> inner = (Map<String, Object>) json.get("fields");
         inner.put("subtasks", issues.browsable("i.parent_id = ?", List.of(issue.getId()), reader).stream().map(writer::brief).toList());
+        parts.forEach(part -> inner.put(part.field(), part.json(issue, reader, writer, base)));
         inner.put("comment", CommentJson.all(comments.on(issue), base));
         List<String> wanted = List.of(expand.split(","));
         if (wanted.contains("names")) {

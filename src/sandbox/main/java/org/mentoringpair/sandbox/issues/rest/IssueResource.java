@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class IssueResource {
-    /** Jira has resources of these names beside the issues; they are not played, which is not the same as an issue that is not there. */
+    /** Jira has resources of these names beside the issues; none of them is an issue that is not there. */
     private static final String ONE = "{issue: (?!(createmeta|bulk|picker|archive)$)[^/]+}";
 
     private final Issues issues;

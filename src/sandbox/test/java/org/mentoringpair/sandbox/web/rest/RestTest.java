@@ -46,7 +46,7 @@ public class RestTest {
 
     @BeforeClass
     public static void start() throws Exception {
-        web = new WebOnLoopback(UUID.randomUUID().toString(), new OfJira("thing"));
+        web = new WebOnLoopback(UUID.randomUUID().toString(), new OfJira("thing"), new AlsoOfJira("plan"));
         web.install(APP).with(Beds.class, beds);
     }
 
@@ -135,6 +135,7 @@ public class RestTest {
         assertThat(get("/rest/api/latest/thing/7", "zoe").body()).contains("thing 7");
         assertThat(web.browser().get("/rest/api/2/thing/7").statusCode()).isEqualTo(401);
         assertThat(get("/rest/api/2/thing/0", "zoe").statusCode()).isEqualTo(404);
+        assertThat(get("/rest/api/2/other", "zoe").body()).contains("plan");
     }
 
     @Test
@@ -254,6 +255,23 @@ public class RestTest {
     }
 
     public static class Frost extends RuntimeException {
+    }
+
+    /** A second one, made by Spring like the first. */
+    @JiraRest
+    @Path("other")
+    @Produces("application/json")
+    public static class AlsoOfJira {
+        private final String kind;
+
+        AlsoOfJira(String kind) {
+            this.kind = kind;
+        }
+
+        @GET
+        public Map<String, String> other() {
+            return Map.of("kind", kind);
+        }
     }
 
     @JiraRest

@@ -1,0 +1,2 @@
+/** The time people have spent on issues. */
+package org.mentoringpair.sandbox.worklogs;
