@@ -19,7 +19,7 @@ import org.junit.Test;
 /** A node is lost in the middle of something; the other goes on as soon as the lost one's locks have run out. */
 public class LostNodeStory {
     /** The lease of a lock is ten seconds (docs/sandbox.md); the rest is for the work itself. */
-    private static final Duration LEASE_AND_WORK = Duration.ofSeconds(25);
+    private static final Duration LEASE_AND_WORK = Duration.ofSeconds(40);
 
     private PostgreSqlDatabase database;
     private RunningSandbox lost;
