@@ -56,6 +56,11 @@ public final class PairAtWork {
         return key;
     }
 
+    /** As its creator finds it, while it waits for its pair. */
+    public static long projectId(String key, RunningSandbox sandbox) {
+        return Caller.named("admin", sandbox).get("/rest/api/2/project/" + key).json().path("id").asLong();
+    }
+
     private static String letters(int number) {
         return "" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
     }
@@ -83,6 +88,10 @@ public final class PairAtWork {
 
     public long projectId() {
         return pair.path("projectId").asLong();
+    }
+
+    public long programmeId() {
+        return programme(sandbox);
     }
 
     public long issueId() {

@@ -1,0 +1,96 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentoringpair.acceptance.PermissionTable.Word;
+
+/** A pair whose goal, milestone, comment and check-in each hold a word that stands nowhere else. */
+final class GuardedPair {
+    private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
+
+    private final RunningSandbox sandbox;
+    private final PairAtWork pair;
+    private final Map<Word, String> secrets = new EnumMap<>(Word.class);
+    private final String milestone;
+    private final LocalDate metOn = LocalDate.now().minusDays(20);
+    private final long checkIn;
+
+    GuardedPair(String key, String visibility, RunningSandbox sandbox) {
+        this.sandbox = sandbox;
+        this.pair = PairAtWork.named(key, visibility, sandbox);
+        for (Word word : Word.values()) {
+            secrets.put(word, "between" + word.name().toLowerCase(Locale.ROOT).replace("_", "") + key.toLowerCase(Locale.ROOT));
+        }
+        milestone = pair.milestone(pair.goal(secrets.get(Word.GOAL)), secrets.get(Word.MILESTONE));
+        Caller.Answer comment = pair.as("amara").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", secrets.get(Word.COMMENT)));
+        assertThat(comment.status()).as(comment.text()).isEqualTo(201);
+        checkIn = pair.logged("amara", meeting(metOn, secrets.get(Word.CHECK_IN), milestone)).path("id").asLong();
+    }
+
+    PairAtWork pair() {
+        return pair;
+    }
+
+    String milestone() {
+        return milestone;
+    }
+
+    String milestoneId() {
+        return pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+    }
+
+    /** Whether a text says, as REST or as a page does, on which day the two met. */
+    boolean isDayIn(String text) {
+        return Stream.of("uuuu-MM-dd", "d MMM uuuu", "MMM d, uuuu").map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
+                .anyMatch(form -> text.contains(form.format(metOn)));
+    }
+
+    long checkIn() {
+        return checkIn;
+    }
+
+    /** In which the pair is now, as REST writes it. */
+    String stage() {
+        return pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id()).json().path("stage").asText();
+    }
+
+    String secret(Word word) {
+        return secrets.get(word);
+    }
+
+    /** A check-in of the mentee's that may be changed or deleted; its day is before the last one, so that the pair stays overdue. */
+    long spareCheckIn() {
+        return pair.logged("amara", meeting(LocalDate.now().minusDays(25), "Nothing much", milestone)).path("id").asLong();
+    }
+
+    private static Map<String, ?> meeting(LocalDate day, String takeaways, String issueKey) {
+        return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey);
+    }
+
+    /** All that a request might have changed: the pair as its mentee reads it, programmes and waiting projects as an administrator does. */
+    String everything() {
+        Caller mentee = pair.as("amara");
+        String ofThePair = List.of("/rest/mentoring/1.0/pairs", "/rest/mentoring/1.0/pairs/" + pair.id(),
+                        "/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins?limit=100",
+                        "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
+                .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
+        Caller admin = Caller.named("admin", sandbox);
+        Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
+        return ofThePair + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+    }
+
+    private static String readable(Caller.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().toPrettyString();
+    }
+}

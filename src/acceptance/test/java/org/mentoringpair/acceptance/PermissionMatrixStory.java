@@ -1,0 +1,116 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.mentoringpair.acceptance.PermissionTable.Row;
+import org.mentoringpair.acceptance.PermissionTable.Sight;
+import org.mentoringpair.acceptance.PermissionTable.Whoever;
+import org.mentoringpair.acceptance.PermissionTable.Word;
+
+/**
+ * Sends one real request for every cell of the table in docs/administration.md. Whoever is let in reads the words the
+ * row names, whoever is not reads none of them, and what is refused changes nothing.
+ */
+public class PermissionMatrixStory {
+    /** How pages of the app put what REST puts into a status. */
+    private static final List<String> MISSING = List.of("There is nothing here for you", "There is no such project, or it is not yours to set up",
+            "There is no such pair");
+    private static final String FORBIDDEN = "Only mentor and mentee";
+
+    private static RunningSandbox sandbox;
+    private static GuardedPair open;
+    private static GuardedPair closed;
+    private static WaysIn waysIn;
+
+    @BeforeClass
+    public static void start() {
+        sandbox = RunningSandbox.started(Map.of());
+        PairAtWork.of("kenji", "priya", PairAtWork.OPEN, sandbox);
+        open = new GuardedPair("HARBOUR", PairAtWork.OPEN, sandbox);
+        closed = new GuardedPair("LAGOON", PairAtWork.CLOSED, sandbox);
+        waysIn = new WaysIn(sandbox);
+    }
+
+    @AfterClass
+    public static void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    public void every_way_in_that_the_table_names_is_tried_and_no_other() {
+        assertThat(PermissionTable.rows()).extracting(Row::name).containsExactlyInAnyOrderElementsOf(waysIn.all().keySet());
+    }
+
+    @Test
+    public void everybody_meets_what_the_table_says_and_reads_no_word_that_is_not_for_them() {
+        List<String> differences = new ArrayList<>();
+        for (Row row : PermissionTable.rows()) {
+            for (Whoever whoever : Whoever.values()) {
+                tried(row, whoever).forEach(difference -> differences.add("line " + row.line() + ", " + row.name() + ", " + whoever + ": " + difference));
+            }
+        }
+
+        assertThat(differences.stream().collect(Collectors.joining("\n"))).isEmpty();
+    }
+
+    private static List<String> tried(Row row, Whoever whoever) {
+        GuardedPair pair = whoever == Whoever.MANAGER_OF_CLOSED_PAIR ? closed : open;
+        Sight expected = row.sights().get(whoever);
+        WaysIn.WayIn wayIn = waysIn.all().get(row.name());
+        WaysIn.Request request = wayIn.prepared(pair);
+        String before = wayIn.changes() ? pair.everything() : "";
+        Caller.Answer answer = request.sent(whoever.caller(sandbox), pair);
+        String after = wayIn.changes() ? pair.everything() : "";
+
+        List<String> differences = new ArrayList<>();
+        Sight met = met(wayIn, answer, row, pair);
+        if (met != expected) {
+            differences.add("meets " + met + ", not " + expected + " (status " + answer.status() + ")");
+        }
+        if (!before.equals(after) != (wayIn.changes() && expected == Sight.YES)) {
+            differences.add(before.equals(after) ? "changes nothing" : "changes something");
+        }
+        Set<Word> readable = expected.readable(row.shown());
+        if (!read(answer, pair).equals(readable)) {
+            differences.add("reads " + read(answer, pair) + ", not " + readable);
+        }
+        return differences;
+    }
+
+    private static Sight met(WaysIn.WayIn wayIn, Caller.Answer answer, Row row, GuardedPair pair) {
+        if (answer.status() == 401 || answer.header("Location").contains("login.jsp")) {
+            return Sight.LOG_IN;
+        } else if (answer.status() == 403 || answer.text().contains(FORBIDDEN)) {
+            return Sight.REFUSED;
+        } else if (answer.status() == 404 || MISSING.stream().anyMatch(answer.text()::contains)) {
+            return Sight.NOT_FOUND;
+        } else if (wayIn.changes()) {
+            // a form that was not taken is shown again
+            return answer.status() == 200 && answer.text().contains("<html") || answer.status() >= 400 ? Sight.REFUSED : Sight.YES;
+        } else if (!answer.text().contains(wayIn.sign().of(pair))) {
+            return Sight.NOTHING;
+        }
+        boolean wordless = row.shown().contains(Word.CHECK_IN) && !read(answer, pair).contains(Word.CHECK_IN);
+        return wordless && pair.isDayIn(answer.text()) ? Sight.DAYS_ONLY : Sight.YES;
+    }
+
+    /** Which of what the pair has written stands in the answer. */
+    private static Set<Word> read(Caller.Answer answer, GuardedPair pair) {
+        Set<Word> read = EnumSet.noneOf(Word.class);
+        for (Word word : Word.values()) {
+            if (answer.text().contains(pair.secret(word))) {
+                read.add(word);
+            }
+        }
+        return read;
+    }
+}

@@ -1,0 +1,216 @@
+package org.mentoringpair.acceptance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** How each way in to the app is tried: the request, the sign of being in, and whether it is there to change something. */
+final class WaysIn {
+    private static final String REST = "/rest/mentoring/1.0";
+    private final RunningSandbox sandbox;
+    private final Map<String, WayIn> all = new LinkedHashMap<>();
+    private final String waiting;
+    private int number;
+
+    WaysIn(RunningSandbox sandbox) {
+        this.sandbox = sandbox;
+        this.waiting = PairAtWork.waitingProject(sandbox);
+        pages();
+        forms();
+        panelsAndItems();
+        reading();
+        writing();
+        functions();
+        jira();
+    }
+
+    /** A request about a guarded pair, by whoever comes. */
+    interface Request {
+        Caller.Answer sent(Caller caller, GuardedPair pair);
+    }
+
+    /**
+     * What has to be there before the request is sent, made before the state is looked at.
+     *
+     * @param sign    a text that stands in the answer for those who are let in
+     * @param changes whether being let in shows in what the pair or an administrator reads afterwards
+     */
+    record WayIn(Preparation preparation, Text sign, boolean changes) {
+        Request prepared(GuardedPair pair) {
+            return preparation.request(pair);
+        }
+    }
+
+    interface Preparation {
+        Request request(GuardedPair pair);
+    }
+
+    Map<String, WayIn> all() {
+        return all;
+    }
+
+    private void shows(String name, Text sign, Request request) {
+        all.put(name, new WayIn(pair -> request, sign, false));
+    }
+
+    private void changes(String name, Preparation preparation) {
+        all.put(name, new WayIn(preparation, pair -> "", true));
+    }
+
+    private void page(String name, String sign, Text address) {
+        shows(name, pair -> sign, (caller, pair) -> caller.get(address.of(pair)));
+    }
+
+    /** A search; whether it found something of the pair shows in the keys of its issues. */
+    private void finds(String name, Request request) {
+        shows(name, pair -> "\"" + pair.pair().key() + "-", request);
+    }
+
+    /** An address or another text in which ids of the pair stand. */
+    interface Text {
+        String of(GuardedPair pair);
+    }
+
+    private void pages() {
+        page("MentoringCheckIns!default.jspa", "mentoring-all-check-ins", pair -> "/secure/MentoringCheckIns!default.jspa?issueId=" + pair.milestoneId());
+        page("MentoringCheckIns.jspa", "mentoring-all-check-ins", pair -> "/secure/MentoringCheckIns.jspa?issueId=" + pair.milestoneId());
+        page("MentoringCheckIn!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckIn!default.jspa?issueId=" + pair.milestoneId());
+        page("MentoringCheckInEdit!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckInEdit!default.jspa?id=" + pair.checkIn());
+        page("MentoringCheckInDelete!default.jspa", "mentoring-confirm-delete", pair -> "/secure/MentoringCheckInDelete!default.jspa?id=" + pair.checkIn());
+        page("MentoringNewGoal!default.jspa", "name=\"summary\"", pair -> "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.pair().projectId());
+        page("MentoringPairSetUp!default.jspa", "name=\"mentor\"", pair -> "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, sandbox));
+        page("MentoringStage!default.jspa", "name=\"stage\"", pair -> "/secure/MentoringStage!default.jspa?id=" + pair.pair().id());
+        page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
+        page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
+    }
+
+    private void forms() {
+        changes("MentoringCheckIn.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringCheckIn.jspa",
+                with(meeting(), "issueId", it.milestoneId(), "formId", UUID.randomUUID().toString())));
+        changes("MentoringCheckInEdit.jspa", pair -> {
+            String spare = String.valueOf(pair.spareCheckIn());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCheckInEdit.jspa", with(meeting(), "id", spare, "version", "1"));
+        });
+        changes("MentoringCheckInDelete.jspa", pair -> {
+            String spare = String.valueOf(pair.spareCheckIn());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCheckInDelete.jspa", Map.of("id", spare, "version", "1"));
+        });
+        changes("MentoringNewGoal.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringNewGoal.jspa",
+                Map.of("projectId", String.valueOf(it.pair().projectId()), "formId", UUID.randomUUID().toString(), "summary", "Another goal",
+                        "frame", "REAL", "owner", "MENTEE", "horizon", "NOW")));
+        changes("MentoringStage.jspa", pair -> {
+            String from = pair.stage();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringStage.jspa", Map.of("id", String.valueOf(it.pair().id()),
+                    "from", from.toUpperCase(Locale.ROOT), "stage", after(from).toUpperCase(Locale.ROOT)));
+        });
+        changes("MentoringPairSetUp.jspa", pair -> {
+            String project = String.valueOf(PairAtWork.projectId(PairAtWork.waitingProject(sandbox), sandbox));
+            String programme = String.valueOf(pair.pair().programmeId());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringPairSetUp.jspa", Map.of("projectId", project, "mentor", "kenji",
+                    "mentee", "priya", "programme", programme, "rhythm", "EVERY_2_WEEKS", "months", "6", "visibility", "PAIR_ONLY"));
+        });
+        changes("MentoringProgrammes.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/admin/MentoringProgrammes.jspa",
+                Map.of("name", newName(), "managers", "tamsin", "rhythm", "EVERY_2_WEEKS", "months", "6", "visibility", "PAIR_ONLY")));
+        shows("MentoringSetUp.jspa", pair -> "", (caller, pair) -> caller.submitUnforged("/secure/admin/MentoringSetUp.jspa", Map.of()));
+    }
+
+    private void panelsAndItems() {
+        page("check-ins-panel", "id=\"mentoring-check-ins\"", pair -> "/browse/" + pair.milestone());
+        page("pair-home", "mentoring-pair-home-link", pair -> pair.pair().page());
+        page("pair-home-panel", "id=\"mentoring-pair-home\"", pair -> pair.pair().page());
+        page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());
+        page("goals-panel", "mentoring-goals-title", pair -> pair.pair().page());
+        page("pair-set-up-offer", "mentoring-set-up-offer", pair -> "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
+        page("mentoring-set-up", "\"mentoring-set-up\"", pair -> "/plugins/servlet/upm");
+        page("mentoring-programmes", "\"mentoring-programmes\"", pair -> "/plugins/servlet/upm");
+        page("mentoring-pair-set-up", "mentoring-pair-set-up-link", pair -> "/plugins/servlet/upm");
+        changes("mentoring-pair-software", pair -> (caller, it) -> created(caller, "software"));
+        changes("mentoring-pair-business", pair -> (caller, it) -> created(caller, "business"));
+    }
+
+    private void reading() {
+        page("GET /programmes", "Growing engineers", pair -> REST + "/programmes");
+        page("GET /programmes/{id}", "Growing engineers", pair -> REST + "/programmes/" + pair.pair().programmeId());
+        shows("GET /pairs", pair -> "\"" + pair.pair().key() + "\"", (caller, pair) -> caller.get(REST + "/pairs"));
+        page("GET /pairs/{id}", "\"amara\"", pair -> REST + "/pairs/" + pair.pair().id());
+        page("GET /pairs/{id}/check-ins", "\"checkIns\"", pair -> REST + "/pairs/" + pair.pair().id() + "/check-ins?limit=100");
+        page("GET /check-ins/{id}", "\"takeaways\"", pair -> REST + "/check-ins/" + pair.checkIn());
+    }
+
+    private void writing() {
+        changes("POST /programmes", pair -> (caller, it) -> caller.post(REST + "/programmes",
+                Map.of("name", newName(), "rhythm", "every-2-weeks", "months", 6, "visibility", "pair-only", "managers", new String[] {"tamsin"})));
+        changes("POST /pairs", pair -> {
+            String project = PairAtWork.waitingProject(sandbox);
+            long programme = pair.pair().programmeId();
+            return (caller, it) -> caller.post(REST + "/pairs", Map.of("projectKey", project, "mentor", "kenji", "mentee", "priya",
+                    "programme", programme, "rhythm", "every-2-weeks", "months", 6, "visibility", "pair-only"));
+        });
+        changes("PUT /pairs/{id}/stage", pair -> {
+            String from = pair.stage();
+            return (caller, it) -> caller.put(REST + "/pairs/" + it.pair().id() + "/stage", Map.of("from", from, "stage", after(from)));
+        });
+        changes("POST /pairs/{id}/check-ins", pair -> (caller, it) -> caller.post(REST + "/pairs/" + it.pair().id() + "/check-ins", sentMeeting()));
+        changes("PUT /check-ins/{id}", pair -> {
+            long spare = pair.spareCheckIn();
+            return (caller, it) -> caller.put(REST + "/check-ins/" + spare,
+                    Map.of("version", 1, "day", day(), "minutes", 35, "mode", "video", "outcome", "none", "takeaways", "Said in between"));
+        });
+        changes("DELETE /check-ins/{id}", pair -> {
+            long spare = pair.spareCheckIn();
+            return (caller, it) -> caller.delete(REST + "/check-ins/" + spare + "?version=1");
+        });
+    }
+
+    private void functions() {
+        finds("checkInOverdue()", (caller, it) -> caller.search("issue in checkInOverdue()"));
+        finds("mentoringPairs()", (caller, it) -> caller.search("project in mentoringPairs()"));
+    }
+
+    /** Jira's own ways to what a pair has written. */
+    private void jira() {
+        page("/browse/{milestone}", "", pair -> "/browse/" + pair.milestone());
+        page("GET /rest/api/2/issue/{milestone}", "", pair -> "/rest/api/2/issue/" + pair.milestone() + "?expand=changelog,renderedFields");
+        page("GET /rest/api/2/issue/{milestone}/comment", "", pair -> "/rest/api/2/issue/" + pair.milestone() + "/comment");
+        finds("text ~ word", (caller, it) -> caller.search("summary ~ \"" + it.secret(PermissionTable.Word.MILESTONE) + "\""));
+    }
+
+    private Caller.Answer created(Caller caller, String type) {
+        number++;
+        String key = "ANEW" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
+        return caller.post("/rest/api/2/project", Map.of("key", key, "name", "Made in " + key, "lead", "admin", "projectTypeKey", type,
+                "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-" + type));
+    }
+
+    private static String after(String stage) {
+        return stage.equals("rapport") ? "direction" : "rapport";
+    }
+
+    private String newName() {
+        number++;
+        return "Programme " + number + " of whoever asks";
+    }
+
+    private static Map<String, String> meeting() {
+        return Map.of("day", day(), "minutes", "30", "mode", "VIDEO", "outcome", "NONE", "takeaways", "Said in between");
+    }
+
+    private static Map<String, Object> sentMeeting() {
+        return Map.of("day", day(), "minutes", 30, "mode", "video", "outcome", "none", "takeaways", "Said in between");
+    }
+
+    /** Before the pair's last check-in, so that it stays overdue. */
+    private static String day() {
+        return LocalDate.now().minusDays(24).toString();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String... more) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        for (int index = 0; index < more.length; index += 2) {
+            all.put(more[index], more[index + 1]);
+        }
+        return all;
+    }
+}
