@@ -33,6 +33,9 @@ public interface Pairs {
     /** The day of a pair's latest check-in, as it is kept; empty before the first one. */
     Optional<LocalDate> lastCheckIn(long pairId);
 
+    /** The pairs that come after one, in the order of their ids, with the days that are kept beside them. */
+    List<KeptDates> keptAfter(long pairId, int atMost);
+
     /** Keeps in which stage a pair is, and when it is due to meet again in that stage; null where it does not meet. */
     void stageMoved(long pairId, Stage stage, LocalDate next);
 

@@ -86,6 +86,13 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public List<KeptDates> keptAfter(long pairId, int atMost) {
+        Query query = Query.select().where("ID > ?", pairId).order("ID").limit(atMost);
+        return Arrays.stream(rows.find(PairRow.class, query))
+                .map(row -> new KeptDates(pair(row), day(row.getLastCheckIn()), day(row.getNextCheckIn()))).toList();
+    }
+
+    @Override
     public void stageMoved(long pairId, Stage stage, LocalDate next) {
         rows.executeInTransaction(() -> {
             PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
@@ -136,6 +143,10 @@ final class StoredPairs implements Pairs {
 
     private static Long epochDay(LocalDate day) {
         return day == null ? null : Long.valueOf(day.toEpochDay());
+    }
+
+    private static LocalDate day(Long epochDay) {
+        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
     }
 
     static Pair pair(PairRow row) {

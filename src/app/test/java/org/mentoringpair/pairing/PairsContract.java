@@ -130,6 +130,17 @@ public abstract class PairsContract {
         assertThat(pairs().lastCheckIn(pair.id())).contains(LocalDate.of(2026, 11, 20));
     }
 
+    @Test
+    public void pairs_are_gone_through_some_at_a_time_with_the_days_kept_beside_them() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        Pair second = add(10002, JOSE, MEI, 7);
+        pairs().checkInsMoved(second.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
+
+        assertThat(pairs().keptAfter(0, 1)).containsExactly(new KeptDates(first, null, LocalDate.of(2026, 11, 16)));
+        assertThat(pairs().keptAfter(first.id(), 2)).containsExactly(new KeptDates(second, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4)));
+        assertThat(pairs().keptAfter(second.id(), 1)).isEmpty();
+    }
+
     protected Pair add(long projectId, String mentor, String mentee, long programmeId) {
         return add(projectId, mentor, mentee, programmeId, Visibility.PAIR_ONLY);
     }

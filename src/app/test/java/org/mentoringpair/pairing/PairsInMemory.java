@@ -61,6 +61,12 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
+    public List<KeptDates> keptAfter(long pairId, int atMost) {
+        return kept.values().stream().filter(pair -> pair.id() > pairId).limit(atMost)
+                .map(pair -> new KeptDates(pair, met.get(pair.id()), due.get(pair.id()))).toList();
+    }
+
+    @Override
     public void stageMoved(long pairId, Stage stage, LocalDate next) {
         kept.computeIfPresent(pairId, (id, pair) -> pair.inStage(stage));
         dueOn(pairId, next);

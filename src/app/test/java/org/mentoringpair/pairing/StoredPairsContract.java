@@ -39,6 +39,7 @@ public abstract class StoredPairsContract extends PairsContract {
         assertThat(stores.statementsOf(() -> pairs.of(AMARA))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProject(7))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.lastCheckIn(7))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.keptAfter(7, 20))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProgrammes(List.of(1L, 2L)))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.seenBy(new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.projectsSeenBy(new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);

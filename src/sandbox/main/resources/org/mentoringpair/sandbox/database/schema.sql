@@ -338,8 +338,14 @@ CREATE TABLE IF NOT EXISTS cache_invalidation (
 CREATE TABLE IF NOT EXISTS scheduled_job (
     job_id VARCHAR(255) PRIMARY KEY,
     runner_key VARCHAR(255) NOT NULL,
-    run_mode VARCHAR(60) NOT NULL,
-    interval_millis BIGINT,
-    cron_expression VARCHAR(255),
-    next_run BIGINT
+    interval_millis BIGINT NOT NULL,
+    next_run BIGINT NOT NULL,
+    last_run BIGINT,
+    last_result VARCHAR(20),
+    last_message TEXT
 );
+-- databases that were made before jobs ran
+ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_run BIGINT;
+ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_result VARCHAR(20);
+ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_message TEXT;
+ALTER TABLE scheduled_job DROP COLUMN IF EXISTS run_mode;
