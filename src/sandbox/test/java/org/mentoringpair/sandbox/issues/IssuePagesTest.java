@@ -169,7 +169,7 @@ public class IssuePagesTest {
         assertThat(amara.rest("POST", "/issue/" + key + "/comment", "{\"body\":\"\"}").statusCode()).isEqualTo(400);
         assertThat(amara.rest("GET", "/issue/" + key + "?expand=changelog", "").body()).contains("\"summary\":\"Changed\"").contains("\"duedate\":\"2026-12-24\"")
                 .contains("Why not").contains("\"toString\":\"Done\"");
-        assertThat(amara.rest("GET", "/issue/createmeta", "").statusCode()).isEqualTo(501);
+        assertThat(amara.rest("GET", "/issue/" + key + "/editmeta", "").statusCode()).isEqualTo(501);
         assertThat(amara.rest("DELETE", "/issue/" + key, "").statusCode()).isEqualTo(204);
     }
 
