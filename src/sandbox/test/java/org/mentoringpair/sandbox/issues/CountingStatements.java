@@ -9,30 +9,29 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Remembers the statements that are prepared. */
+/** Remembers the statements that a thread prepares while it works; what a node looks at by itself meanwhile is nobody's work. */
 final class CountingStatements extends DelegatingDataSource {
-    private final List<String> prepared = new ArrayList<>();
+    private final ThreadLocal<List<String>> prepared = new ThreadLocal<>();
 
     CountingStatements(DataSource source) {
         super(source);
     }
 
     List<String> during(Runnable work) {
-        synchronized (prepared) {
-            prepared.clear();
+        List<String> statements = new ArrayList<>();
+        prepared.set(statements);
+        try {
+            work.run();
+        } finally {
+            prepared.remove();
         }
-        work.run();
-        synchronized (prepared) {
-            return List.copyOf(prepared);
-        }
+        return statements;
     }
 
-    /** A node looks by itself, all the time, whether the clock was moved or a cache emptied: that belongs to nobody's work. */
     private void remember(String sql) {
-        if (!sql.contains("sandbox_property") && !sql.contains("cache_invalidation")) {
-            synchronized (prepared) {
-                prepared.add(sql);
-            }
+        List<String> statements = prepared.get();
+        if (statements != null) {
+            statements.add(sql);
         }
     }
 
