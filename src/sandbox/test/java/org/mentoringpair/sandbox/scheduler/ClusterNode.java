@@ -2,6 +2,7 @@ package org.mentoringpair.sandbox.scheduler;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Clock;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mentoringpair.sandbox.database.Database;
@@ -35,6 +36,11 @@ final class ClusterNode implements AutoCloseable {
 
     Job job(String id) {
         return context.getBean(Jobs.class).withId(id).orElseThrow();
+    }
+
+    /** Takes a run that this node saw to be due, perhaps some time ago. */
+    boolean claims(Job seen, Instant now) {
+        return context.getBean(Jobs.class).claimed(seen, now);
     }
 
     void beat() {

@@ -55,6 +55,16 @@ public class SchedulerTest {
     }
 
     @Test
+    public void of_two_nodes_that_see_the_same_run_to_be_due_one_gets_it() {
+        everyDayOnBothNodes();
+        clock.move(Duration.ofHours(3));
+        Job seenByBoth = lisbon.job(REMINDERS);
+
+        assertThat(lisbon.claims(seenByBoth, clock.instant())).isTrue();
+        assertThat(osaka.claims(seenByBoth, clock.instant())).isFalse();
+    }
+
+    @Test
     public void what_was_missed_while_the_clock_jumped_runs_once_and_then_keeps_its_time_of_day() {
         everyDayOnBothNodes();
         Instant first = lisbon.job(REMINDERS).nextRun();
