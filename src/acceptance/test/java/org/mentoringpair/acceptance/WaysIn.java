@@ -123,9 +123,9 @@ final class WaysIn {
         page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());
         page("goals-panel", "mentoring-goals-title", pair -> pair.pair().page());
         page("pair-set-up-offer", "mentoring-set-up-offer", pair -> "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
-        page("mentoring-set-up", "\"mentoring-set-up\"", pair -> "/plugins/servlet/upm");
-        page("mentoring-programmes", "\"mentoring-programmes\"", pair -> "/plugins/servlet/upm");
-        page("mentoring-pair-set-up", "mentoring-pair-set-up-link", pair -> "/plugins/servlet/upm");
+        page("mentoring-set-up", "\"mentoring-set-up\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
+        page("mentoring-programmes", "\"mentoring-programmes\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
+        page("mentoring-pair-set-up", "mentoring-pair-set-up-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         changes("mentoring-pair-software", pair -> (caller, it) -> created(caller, "software"));
         changes("mentoring-pair-business", pair -> (caller, it) -> created(caller, "business"));
     }
