@@ -61,6 +61,49 @@ public class ConfidentialityStory {
     }
 
     @Test
+    public void feedback_and_whatever_else_is_for_the_pair_alone_is_never_seen_by_the_programme_manager() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        String goal = pair.goal("Lead a design review alone");
+        String milestone = pair.milestone(goal, "Write the agenda");
+        for (String type : List.of("Feedback", "Reflection", "Charter", "Concern")) {
+            String words = "Unspoken " + type;
+            String said = pair.issue(type, words, Map.of());
+            long id = pair.as("amara").get("/rest/api/2/issue/" + said).json().path("id").asLong();
+            assertThat(pair.as("amara").get("/rest/api/2/issue/" + said).json().at("/fields/security/name").asText()).isEqualTo("Pair only");
+
+            for (String other : List.of("tamsin", "admin", "kenji")) {
+                for (String door : List.of("/browse/" + said, "/rest/api/2/issue/" + said, "/rest/api/2/issue/" + id + "?expand=changelog",
+                        "/rest/api/2/issue/" + said + "/comment", "/rest/api/2/issue/" + said + "/transitions")) {
+                    assertThat(pair.as(other).get(door).status()).as(other + " at " + door).isEqualTo(404);
+                }
+                assertThat(pair.as(other).search("key = " + said).status()).as(other).isEqualTo(400);
+                assertThat(pair.as(other).search("text ~ Unspoken").text()).as(other).contains("\"total\":0").doesNotContain(words);
+                assertThat(pair.as(other).search("level = 'Pair only'").json().path("total").asInt()).as(other).isZero();
+                assertThat(pair.as(other).get("/issues/?jql=text%20~%20Unspoken").text()).as(other).doesNotContain(words);
+            }
+            assertThat(pair.as("siobhan").search("key = " + said).json().path("total").asInt()).isEqualTo(1);
+        }
+
+        assertThat(pair.as("tamsin").search("project = " + pair.key()).json().path("total").asInt()).as("the pair, a goal and a milestone").isEqualTo(3);
+        assertThat(pair.as("siobhan").search("project = " + pair.key()).json().path("total").asInt()).isEqualTo(7);
+        assertThat(pair.as("tamsin").get("/browse/" + milestone).text()).contains("Pair and programme manager");
+        assertThat(pair.as("tamsin").get("/projects/" + pair.key()).text()).doesNotContain("Unspoken");
+    }
+
+    @Test
+    public void a_link_to_what_is_sealed_says_nothing_to_those_who_may_not_read_it() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        String goal = pair.goal("Say no");
+        String feedback = pair.issue("Feedback", "Unspoken words", Map.of());
+        assertThat(pair.as("amara").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "Relates"),
+                "inwardIssue", Map.of("key", goal), "outwardIssue", Map.of("key", feedback))).status()).isEqualTo(201);
+
+        assertThat(pair.as("siobhan").get("/browse/" + goal).text()).contains("Unspoken words");
+        assertThat(pair.as("tamsin").get("/browse/" + goal).text()).contains("Say no").doesNotContain("Unspoken words");
+        assertThat(pair.as("tamsin").get("/rest/api/2/issue/" + goal).text()).doesNotContain("Unspoken words");
+    }
+
+    @Test
     public void a_programme_manager_sees_nothing_of_a_pair_that_keeps_to_itself() {
         PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.CLOSED);
         String milestone = pair.milestone(pair.goal("Say no"), "Say it once");

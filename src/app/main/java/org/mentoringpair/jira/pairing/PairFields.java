@@ -16,10 +16,12 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mentoringpair.jira.setup.MentoringField;
+import org.mentoringpair.jira.setup.MentoringLevel;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairIssue;
 import org.mentoringpair.pairing.PairProject;
+import org.mentoringpair.pairing.Visibility;
 
 /** The fields of pair issues, written by the app itself: whoever is asking, without mail. */
 final class PairFields implements PairIssue {
@@ -46,6 +48,8 @@ final class PairFields implements PairIssue {
     void write(long issueId, String summary, Pair pair, long programmeOption) {
         MutableIssue issue = issues.getIssueObject(issueId);
         issue.setSummary(summary);
+        issue.setSecurityLevelId(configuration.securityLevel(
+                pair.visibility() == Visibility.PAIR_ONLY ? MentoringLevel.PAIR_ONLY : MentoringLevel.PAIR_AND_PROGRAMME_MANAGER));
         issue.setCustomFieldValue(field(MentoringField.MENTOR), users.getUserByKey(pair.mentorKey()));
         issue.setCustomFieldValue(field(MentoringField.MENTEE), users.getUserByKey(pair.menteeKey()));
         choose(issue, MentoringField.PROGRAMME, programmeOption);

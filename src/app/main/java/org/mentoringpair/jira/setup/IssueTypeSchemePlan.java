@@ -2,23 +2,27 @@ package org.mentoringpair.jira.setup;
 
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which types of issue can be created in mentoring projects. Charter, feedback, reflection and concern are not among
- * them until issue security can seal them: they are not for programme managers to read, whom a pair may have let in.
+ * Which types of issue can be created in mentoring projects. Charter, feedback, reflection and concern are for the pair
+ * alone, so no project offers them before its issue security seals whatever is created.
  */
 final class IssueTypeSchemePlan implements Plan, PlannedItem {
     /** Jira offers the first of them when somebody creates an issue. */
     private static final List<MentoringIssueType> OFFERED =
-            List.of(MentoringIssueType.MILESTONE, MentoringIssueType.GOAL, MentoringIssueType.ACTION, MentoringIssueType.PAIR);
+            List.of(MentoringIssueType.MILESTONE, MentoringIssueType.GOAL, MentoringIssueType.FEEDBACK, MentoringIssueType.REFLECTION,
+                    MentoringIssueType.CHARTER, MentoringIssueType.CONCERN, MentoringIssueType.ACTION, MentoringIssueType.PAIR);
 
     private final IssueTypeSchemeManager schemes;
+    private final Sealing sealing;
 
-    IssueTypeSchemePlan(IssueTypeSchemeManager schemes) {
+    IssueTypeSchemePlan(IssueTypeSchemeManager schemes, Sealing sealing) {
         this.schemes = schemes;
+        this.sealing = sealing;
     }
 
     @Override
@@ -55,12 +59,13 @@ final class IssueTypeSchemePlan implements Plan, PlannedItem {
 
     @Override
     public void complete(String jiraId, KnownIds ids) {
+        sealing.sealAll(ids.number(ItemKey.shared(ItemKind.ISSUE_SECURITY_SCHEME)));
         withId(jiraId).forEach(scheme -> schemes.update(scheme, typeIds(ids)));
     }
 
     @Override
     public List<ItemKey> needs() {
-        return OFFERED.stream().map(ItemKey::of).toList();
+        return Stream.concat(OFFERED.stream().map(ItemKey::of), Arrays.stream(MentoringLevel.values()).map(ItemKey::of)).toList();
     }
 
     private Stream<FieldConfigScheme> withId(String jiraId) {

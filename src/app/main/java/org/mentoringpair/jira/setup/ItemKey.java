@@ -25,6 +25,15 @@ record ItemKey(ItemKind kind, String name) implements Serializable {
         return new ItemKey(ItemKind.ROLE, role.name());
     }
 
+    static ItemKey of(MentoringLevel level) {
+        return new ItemKey(ItemKind.SECURITY_LEVEL, level.name());
+    }
+
+    /** That new issues begin at PAIR_ONLY. */
+    static ItemKey defaultLevel() {
+        return new ItemKey(ItemKind.SECURITY_LEVEL, "DEFAULT");
+    }
+
     static ItemKey option(MentoringField field, String constant) {
         return new ItemKey(ItemKind.OPTION, field.name() + "." + constant);
     }

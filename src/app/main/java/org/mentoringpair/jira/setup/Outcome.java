@@ -9,5 +9,6 @@ import java.util.List;
  * @param projectsConcern whether something was made that projects have to be associated with, so that those made earlier need it too
  */
 record Outcome(boolean complete, boolean projectsConcern) {
-    static final List<ItemKey> OF_PROJECTS = List.of(ItemKey.shared(ItemKind.PERMISSION_SCHEME), ItemKey.shared(ItemKind.ISSUE_TYPE_SCHEME));
+    static final List<ItemKey> OF_PROJECTS = List.of(ItemKey.shared(ItemKind.PERMISSION_SCHEME),
+            ItemKey.shared(ItemKind.ISSUE_SECURITY_SCHEME), ItemKey.shared(ItemKind.ISSUE_TYPE_SCHEME));
 }

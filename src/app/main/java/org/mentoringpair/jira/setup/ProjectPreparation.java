@@ -3,7 +3,6 @@ package org.mentoringpair.jira.setup;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
-import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.List;
@@ -12,16 +11,16 @@ import java.util.Optional;
 /** Gives a project the shared configuration. */
 final class ProjectPreparation {
     private final RememberedConfiguration configuration;
-    private final PermissionSchemeManager permissionSchemes;
+    private final ProjectAccess access;
     private final IssueTypeSchemeManager issueTypeSchemes;
     private final IssueTypeScreenSchemeManager screenSchemes;
     private final WorkflowSchemeManager workflowSchemes;
     private final WayIn wayIn;
 
-    ProjectPreparation(RememberedConfiguration configuration, PermissionSchemeManager permissionSchemes, IssueTypeSchemeManager issueTypeSchemes,
+    ProjectPreparation(RememberedConfiguration configuration, ProjectAccess access, IssueTypeSchemeManager issueTypeSchemes,
                        IssueTypeScreenSchemeManager screenSchemes, WorkflowSchemeManager workflowSchemes, WayIn wayIn) {
         this.configuration = configuration;
-        this.permissionSchemes = permissionSchemes;
+        this.access = access;
         this.issueTypeSchemes = issueTypeSchemes;
         this.screenSchemes = screenSchemes;
         this.workflowSchemes = workflowSchemes;
@@ -30,13 +29,13 @@ final class ProjectPreparation {
 
     /** Whether all schemes are still there: administrators may have deleted one since they were created. */
     boolean possible() {
-        return permissionSchemes.getSchemeObject(configuration.scheme(ItemKind.PERMISSION_SCHEME)) != null
+        return access.possible()
                 && issueTypeScheme().isPresent()
                 && screenSchemes.getIssueTypeScreenScheme(configuration.scheme(ItemKind.ISSUE_TYPE_SCREEN_SCHEME)) != null
                 && workflowSchemes.getSchemeObject(configuration.scheme(ItemKind.WORKFLOW_SCHEME)) != null;
     }
 
-    /** Everything, the permission scheme first: should the rest fail, the project is not open to others. */
+    /** Everything, access first: should the rest fail, the project is not open to others. */
     void prepare(Project project) {
         renew(project);
         screenSchemes.addSchemeAssociation(project, screenSchemes.getIssueTypeScreenScheme(configuration.scheme(ItemKind.ISSUE_TYPE_SCREEN_SCHEME)));
@@ -50,9 +49,7 @@ final class ProjectPreparation {
      * workflow scheme could not be given to issues that exist.
      */
     void renew(Project project) {
-        // with no permission scheme at all nobody may do anything, which is the right side to fail on
-        permissionSchemes.removeSchemesFromProject(project);
-        permissionSchemes.addSchemeToProject(project, permissionSchemes.getSchemeObject(configuration.scheme(ItemKind.PERMISSION_SCHEME)));
+        access.renew(project);
         issueTypeSchemes.addProjectAssociations(issueTypeScheme().orElseThrow(() -> new IllegalStateException("The issue type scheme is gone")), List.of(project));
     }
 

@@ -62,6 +62,11 @@ final class RememberedConfiguration implements SharedConfiguration {
     }
 
     @Override
+    public long securityLevel(MentoringLevel level) {
+        return Long.parseLong(id(ItemKey.of(level)));
+    }
+
+    @Override
     public long goalLinkType() {
         return Long.parseLong(id(ItemKey.goalLinkType()));
     }

@@ -31,6 +31,9 @@ public interface SharedConfiguration {
     /** Jira's id of the project role. */
     long role(MentoringRole role);
 
+    /** Jira's id of the level of issue security. */
+    long securityLevel(MentoringLevel level);
+
     /** Jira's id of the link type that ties a milestone to its goal where goals are not epics; refused where they are. */
     long goalLinkType();
 }

@@ -20,6 +20,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.security.IssueSecurityLevelScheme;
+import com.atlassian.jira.issue.security.IssueSecuritySchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -51,6 +53,7 @@ public class MentoringSetUpTest {
     private final Person rosa = people.joined("rosa", "Rosa Lindqvist");
     private final Person victor = people.joined("victor", "Victor <img src=x onerror=alert(1)>");
     private final PermissionSchemeManager permissions = mock(PermissionSchemeManager.class);
+    private final IssueSecuritySchemeManager security = mock(IssueSecuritySchemeManager.class);
     private final IssueTypeSchemeManager issueTypes = mock(IssueTypeSchemeManager.class);
     private final IssueTypeScreenSchemeManager screens = mock(IssueTypeScreenSchemeManager.class);
     private final WorkflowSchemeManager workflows = mock(WorkflowSchemeManager.class);
@@ -67,7 +70,7 @@ public class MentoringSetUpTest {
     private final RememberedConfiguration configuration = new RememberedConfiguration(items, jira, new LocalCaches());
     private final SettingUp settingUp = new SettingUp(new LocalTurns(), items, jira, SetUpTexts.labels(), configuration);
     private final MentoringSetUp setUp = new MentoringSetUp(settingUp, configuration, projects,
-            new ProjectPreparation(configuration, permissions, issueTypes, screens, workflows,
+            new ProjectPreparation(configuration, new ProjectAccess(configuration, permissions, new Sealing(security, projects, projectsInJira)), issueTypes, screens, workflows,
                     new WayIn(configuration, roles, membership, authentication)), projectsInJira, people);
     private final MentoringPairProject hook = new MentoringPairProject(setUp, SetUpTexts.texts());
     private final Project project = mock(Project.class);
@@ -80,6 +83,8 @@ public class MentoringSetUpTest {
         when(issueTypeScheme.getId()).thenReturn(10000L);
         when(permissions.getSchemeObject(10000L)).thenReturn(SCHEME);
         when(workflows.getSchemeObject(10000L)).thenReturn(SCHEME);
+        when(security.getSchemeObject(10000L)).thenReturn(SCHEME);
+        when(security.getIssueSecurityLevelScheme(10000L)).thenReturn(new IssueSecurityLevelScheme(10000L));
         when(issueTypes.getAllSchemes()).thenReturn(List.of(issueTypeScheme));
         when(screens.getIssueTypeScreenScheme(10000L)).thenReturn(mock(IssueTypeScreenScheme.class));
         when(project.getId()).thenReturn(10100L);
@@ -125,8 +130,9 @@ public class MentoringSetUpTest {
 
         setUp.prepare(project);
 
-        InOrder order = inOrder(permissions, issueTypes, screens, workflows);
+        InOrder order = inOrder(permissions, security, issueTypes, screens, workflows);
         order.verify(permissions).removeSchemesFromProject(project);
+        order.verify(security).addSchemeToProject(project, SCHEME);
         order.verify(permissions).addSchemeToProject(project, SCHEME);
         order.verify(issueTypes).addProjectAssociations(any(), any());
         order.verify(screens).addSchemeAssociation(any(), any());
@@ -199,6 +205,25 @@ public class MentoringSetUpTest {
         hook.validate(new ValidateData("ZOE"));
 
         assertThat(jira.made).containsKey(ItemKey.shared(ItemKind.PERMISSION_SCHEME));
+    }
+
+    @Test
+    public void a_project_that_is_sealed_stays_so_without_a_moment_in_between() {
+        setUp.ensure();
+        when(security.getProjects(SCHEME)).thenReturn(List.of(project));
+
+        setUp.prepare(project);
+
+        verify(security, never()).removeSchemesFromProject(any());
+    }
+
+    @Test
+    public void no_project_is_made_while_new_issues_would_not_begin_sealed() {
+        setUp.ensure();
+        when(security.getIssueSecurityLevelScheme(10000L)).thenReturn(new IssueSecurityLevelScheme(null));
+        people.asks(victor);
+
+        assertThat(hook.validate(new ValidateData("ZOE")).errorMessages()).containsExactly("Only Jira administrators can set up mentoring.");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A Jira of the four schemes that projects are associated with, and of the roles. */
+/** A Jira of the five schemes that projects are associated with, of the roles and of the levels of security. */
 final class SchemesOnAShelf implements Plan {
     final Map<ItemKey, String> made = new HashMap<>();
     final Set<ItemKind> refused = EnumSet.noneOf(ItemKind.class);
@@ -16,10 +16,11 @@ final class SchemesOnAShelf implements Plan {
 
     @Override
     public List<PlannedItem> items() {
-        Stream<ItemKey> schemes = Stream.of(ItemKind.PERMISSION_SCHEME, ItemKind.ISSUE_TYPE_SCHEME, ItemKind.WORKFLOW_SCHEME, ItemKind.ISSUE_TYPE_SCREEN_SCHEME)
+        Stream<ItemKey> schemes = Stream.of(ItemKind.PERMISSION_SCHEME, ItemKind.ISSUE_SECURITY_SCHEME, ItemKind.ISSUE_TYPE_SCHEME, ItemKind.WORKFLOW_SCHEME, ItemKind.ISSUE_TYPE_SCREEN_SCHEME)
                 .map(ItemKey::shared);
         Stream<ItemKey> roles = Stream.of(MentoringRole.values()).map(ItemKey::of);
-        return Stream.concat(schemes, roles).map(key -> (PlannedItem) new OneItem(key)).toList();
+        Stream<ItemKey> levels = Stream.of(MentoringLevel.values()).map(ItemKey::of);
+        return Stream.of(schemes, roles, levels).flatMap(keys -> keys).map(key -> (PlannedItem) new OneItem(key)).toList();
     }
 
     private final class OneItem implements PlannedItem {

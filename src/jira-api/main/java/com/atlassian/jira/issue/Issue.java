@@ -56,5 +56,7 @@ public interface Issue {
 
     boolean isSubTask();
 
+    Long getSecurityLevelId();
+
     Object getCustomFieldValue(CustomField customField);
 }

@@ -11,6 +11,7 @@ public final class IssueFieldConstants {
     public static final String PROJECT = "project";
     public static final String REPORTER = "reporter";
     public static final String RESOLUTION = "resolution";
+    public static final String SECURITY = "security";
     public static final String STATUS = "status";
     public static final String SUMMARY = "summary";
 

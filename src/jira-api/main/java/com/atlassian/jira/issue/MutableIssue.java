@@ -11,5 +11,7 @@ public interface MutableIssue extends Issue {
 
     void setDueDate(Timestamp dueDate);
 
+    void setSecurityLevelId(Long securityLevelId);
+
     void setCustomFieldValue(CustomField customField, Object value);
 }

@@ -3,7 +3,11 @@ package org.mentoringpair.sandbox.fields;
 import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevel;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevels;
 import org.mentoringpair.sandbox.issuetypes.Constants;
 import org.mentoringpair.sandbox.issuetypes.NamedConstant;
 import org.springframework.stereotype.Component;
@@ -14,15 +18,26 @@ public final class Fields {
     private final Constants constants;
     private final UserManager people;
     private final StoredFields stored;
+    private final SecurityLevels levels;
 
-    Fields(Constants constants, UserManager people, StoredFields stored) {
+    Fields(Constants constants, UserManager people, StoredFields stored, SecurityLevels levels) {
         this.constants = constants;
         this.people = people;
         this.stored = stored;
+        this.levels = levels;
     }
 
     /** Three statements, whatever the number of fields: read them once for a request and pass them on. */
     public Map<String, PlayedField> all() {
+        return all(levels::all);
+    }
+
+    /** The same, with only these levels of security to choose from. */
+    public Map<String, PlayedField> allWithLevels(List<SecurityLevel> offered) {
+        return all(() -> offered);
+    }
+
+    private Map<String, PlayedField> all(Supplier<List<SecurityLevel>> securityLevels) {
         Map<String, PlayedField> fields = new LinkedHashMap<>();
         add(fields, IssueFieldConstants.SUMMARY, "Summary", true, new LineKind("summary"));
         add(fields, IssueFieldConstants.PRIORITY, "Priority", false, new ChoiceKind<>("priority", "name", "priority", constants::priorities, NamedConstant::getId, NamedConstant::getName));
@@ -31,6 +46,8 @@ public final class Fields {
         add(fields, IssueFieldConstants.REPORTER, "Reporter", true, new PersonKind(people));
         add(fields, IssueFieldConstants.DESCRIPTION, "Description", false, new TextKind());
         add(fields, IssueFieldConstants.RESOLUTION, "Resolution", false, new ChoiceKind<>("resolution", "name", "resolution", constants::resolutions, NamedConstant::getId, NamedConstant::getName));
+        add(fields, IssueFieldConstants.SECURITY, "Security Level", false, new ChoiceKind<>("securitylevel", "name", "securitylevel", securityLevels,
+                level -> level.getId().toString(), SecurityLevel::getName));
         stored.all().forEach(field -> fields.put(field.getId(), field));
         return fields;
     }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.mentoringpair.sandbox.fields.Fields;
 import org.mentoringpair.sandbox.fields.PlayedField;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevel;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevels;
 import org.mentoringpair.sandbox.screens.Screens;
 import org.mentoringpair.sandbox.screens.Tab;
 import org.mentoringpair.sandbox.workflows.Transition;
@@ -27,16 +29,19 @@ public final class Forms {
             IssueFieldConstants.ASSIGNEE, ProjectPermissions.ASSIGN_ISSUES,
             IssueFieldConstants.DUE_DATE, ProjectPermissions.SCHEDULE_ISSUES,
             IssueFieldConstants.RESOLUTION, ProjectPermissions.RESOLVE_ISSUES,
+            IssueFieldConstants.SECURITY, new ProjectPermissionKey("SET_ISSUE_SECURITY"),
             IssueFieldConstants.REPORTER, new ProjectPermissionKey("MODIFY_REPORTER"));
 
     private final Fields fields;
     private final Screens screens;
     private final PermissionManager permissions;
+    private final SecurityLevels levels;
 
-    Forms(Fields fields, Screens screens, PermissionManager permissions) {
+    Forms(Fields fields, Screens screens, PermissionManager permissions, SecurityLevels levels) {
         this.fields = fields;
         this.screens = screens;
         this.permissions = permissions;
+        this.levels = levels;
     }
 
     public Form toCreate(StoredIssue planned, ApplicationUser user) {
@@ -59,8 +64,13 @@ public final class Forms {
     }
 
     private Form form(StoredIssue issue, List<Tab> tabs, ApplicationUser user) {
-        Map<String, PlayedField> all = fields.all();
+        List<SecurityLevel> open = levels.openTo(issue.getProjectId(), user);
+        Map<String, PlayedField> all = fields.allWithLevels(open);
         Set<String> closed = new HashSet<>();
+        if (open.isEmpty() || issue.isSubTask()) {
+            // a sub-task has the level of its parent
+            closed.add(IssueFieldConstants.SECURITY);
+        }
         for (Tab tab : tabs) {
             tab.fields().stream().filter(GUARDED::containsKey)
                     .filter(field -> !permissions.hasPermission(GUARDED.get(field), issue.getProjectObject(), user)).forEach(closed::add);

@@ -45,7 +45,7 @@ final class IssueCreation {
                     : "You do not have permission to create issues in this project.");
         }
         Optional<IssueType> type = errors.hasAnyErrors() ? Optional.empty() : type(project, input.issueType(), parent != null, errors);
-        return new CreateValidationResult(type.map(found -> filled(user, project, found, input, errors)).orElse(null), errors);
+        return new CreateValidationResult(type.map(found -> filled(user, project, parent, found, input, errors)).orElse(null), errors);
     }
 
     private Optional<IssueType> type(Project project, String id, boolean subTask, ErrorCollection errors) {
@@ -57,8 +57,11 @@ final class IssueCreation {
         return type;
     }
 
-    private StoredIssue filled(ApplicationUser user, Project project, IssueType type, IssueInput input, ErrorCollection errors) {
+    private StoredIssue filled(ApplicationUser user, Project project, Issue parent, IssueType type, IssueInput input, ErrorCollection errors) {
         StoredIssue planned = newIssues.planned(user, project, type);
+        if (parent != null) {
+            planned.setSecurityLevelId(parent.getSecurityLevelId());
+        }
         Form form = forms.toCreate(planned, user);
         filling.fill(planned, input, form, errors);
         filling.require(planned, form, true, errors);

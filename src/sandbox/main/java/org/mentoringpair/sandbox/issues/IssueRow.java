@@ -57,6 +57,7 @@ record IssueRow(Long id, String key, Long number, Long project, IssueType type, 
         values.put(IssueFieldConstants.PRIORITY, Stored.string(row.getString("priority_id")));
         values.put(IssueFieldConstants.RESOLUTION, Stored.string(row.getString("resolution_id")));
         values.put(IssueFieldConstants.DUE_DATE, Stored.date(row.getTimestamp("due_date")));
+        values.put(IssueFieldConstants.SECURITY, Stored.string(row.getString("security_level_id")));
         values.values().removeIf(stored -> stored.string() == null && stored.text() == null && stored.date() == null);
         return values;
     }

@@ -23,7 +23,7 @@ final class IssueWriting {
     private static final Map<String, String> COLUMNS = Map.of(
             IssueFieldConstants.SUMMARY, "summary", IssueFieldConstants.DESCRIPTION, "description", IssueFieldConstants.REPORTER, "reporter_key",
             IssueFieldConstants.ASSIGNEE, "assignee_key", IssueFieldConstants.PRIORITY, "priority_id", IssueFieldConstants.RESOLUTION, "resolution_id",
-            IssueFieldConstants.DUE_DATE, "due_date");
+            IssueFieldConstants.DUE_DATE, "due_date", IssueFieldConstants.SECURITY, "security_level_id");
 
     private final Database database;
     private final Fields fields;
@@ -83,6 +83,10 @@ final class IssueWriting {
         } else {
             database.sql("UPDATE jira_issue SET " + COLUMNS.get(field.getId()) + " = ? WHERE id = ?").params(column(field, stored), issue).update();
         }
+        if (field.getId().equals(IssueFieldConstants.SECURITY)) {
+            // the sub-tasks of an issue are as sealed as it is
+            database.sql("UPDATE jira_issue SET security_level_id = ? WHERE parent_id = ?").params(column(field, stored), issue).update();
+        }
         followers.forEach(follower -> follower.changed(issue, field, from, to));
     }
 
@@ -99,7 +103,7 @@ final class IssueWriting {
             return null;
         }
         return switch (field.getId()) {
-            case IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION -> Long.valueOf(stored.string());
+            case IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION, IssueFieldConstants.SECURITY -> Long.valueOf(stored.string());
             case IssueFieldConstants.DUE_DATE -> java.sql.Date.valueOf(stored.date().toLocalDateTime().toLocalDate());
             case IssueFieldConstants.DESCRIPTION -> stored.text();
             default -> stored.string();

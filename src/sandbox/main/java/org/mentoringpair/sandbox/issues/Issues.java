@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.fields.Stored;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevel;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevels;
 import org.mentoringpair.sandbox.permissions.Browsable;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +31,14 @@ public final class Issues implements Neighbours {
     private final ProjectManager projects;
     private final UserManager people;
     private final Browsable browsable;
+    private final SecurityLevels levels;
 
-    Issues(Database database, ProjectManager projects, UserManager people, Browsable browsable) {
+    Issues(Database database, ProjectManager projects, UserManager people, Browsable browsable, SecurityLevels levels) {
         this.database = database;
         this.projects = projects;
         this.people = people;
         this.browsable = browsable;
+        this.levels = levels;
     }
 
     /** Whoever asks: for Jira's own use and for apps, which look after permissions themselves. */
@@ -115,6 +119,11 @@ public final class Issues implements Neighbours {
     @Override
     public Issue issue(long id) {
         return byId(id).orElse(null);
+    }
+
+    @Override
+    public SecurityLevel securityLevel(long id) {
+        return levels.withId(id).orElseThrow(() -> new IllegalArgumentException("There is no security level " + id));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.Map;
 import org.mentoringpair.sandbox.fields.Stored;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevel;
 
 /** What an issue refers to, read when it is asked for. */
 interface Neighbours {
@@ -17,6 +18,8 @@ interface Neighbours {
     Project project(long id);
 
     Issue issue(long id);
+
+    SecurityLevel securityLevel(long id);
 
     Collection<Issue> subTasks(Long parent);
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevels;
 import org.mentoringpair.sandbox.issuetypes.Constants;
 import org.mentoringpair.sandbox.workflows.Workflows;
 import org.springframework.stereotype.Component;
@@ -19,22 +20,25 @@ public final class NewIssues {
     private final Issues issues;
     private final IssueWriting writing;
     private final IssueEvents events;
+    private final SecurityLevels levels;
 
-    NewIssues(Database database, Workflows workflows, Constants constants, Issues issues, IssueWriting writing, IssueEvents events) {
+    NewIssues(Database database, Workflows workflows, Constants constants, Issues issues, IssueWriting writing, IssueEvents events, SecurityLevels levels) {
         this.constants = constants;
         this.database = database;
         this.workflows = workflows;
         this.issues = issues;
         this.writing = writing;
         this.events = events;
+        this.levels = levels;
     }
 
-    /** An issue of this type that nobody has made yet, with Jira's defaults. */
+    /** An issue of this type that nobody has made yet, with Jira's defaults: the level of security is among them. */
     public StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
         StoredIssue planned = new StoredIssue(IssueRow.planned(project.getId(), type, null), issues, null);
         planned.change(IssueFieldConstants.REPORTER, user);
         planned.change(IssueFieldConstants.PRIORITY, constants.priorities().stream()
                 .filter(priority -> priority.getId().equals(Constants.DEFAULT_PRIORITY)).findFirst().orElseThrow());
+        levels.defaultOf(project.getId()).ifPresent(level -> planned.change(IssueFieldConstants.SECURITY, level));
         return planned;
     }
 

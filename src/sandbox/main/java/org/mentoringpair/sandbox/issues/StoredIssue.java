@@ -15,6 +15,7 @@ import java.util.Map;
 import org.mentoringpair.sandbox.fields.Kind;
 import org.mentoringpair.sandbox.fields.PlayedField;
 import org.mentoringpair.sandbox.fields.Stored;
+import org.mentoringpair.sandbox.issuesecurity.SecurityLevel;
 
 /**
  * An issue as it was read, with what has been set on it since. What it refers to is read when it is asked for, and
@@ -230,6 +231,21 @@ public final class StoredIssue implements MutableIssue {
     @Override
     public boolean isSubTask() {
         return row.type().isSubTask();
+    }
+
+    @Override
+    public Long getSecurityLevelId() {
+        if (changes.containsKey(IssueFieldConstants.SECURITY)) {
+            return changes.get(IssueFieldConstants.SECURITY) == null ? null : ((SecurityLevel) changes.get(IssueFieldConstants.SECURITY)).getId();
+        }
+        Stored stored = row.values().get(IssueFieldConstants.SECURITY);
+        return stored == null ? null : Long.valueOf(stored.string());
+    }
+
+    /** @throws IllegalArgumentException if there is no such level */
+    @Override
+    public void setSecurityLevelId(Long securityLevelId) {
+        change(IssueFieldConstants.SECURITY, securityLevelId == null ? null : neighbours.securityLevel(securityLevelId));
     }
 
     @Override

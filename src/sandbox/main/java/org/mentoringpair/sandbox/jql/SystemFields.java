@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 final class SystemFields {
     /** Fields of Jira that no story needs yet ("Advanced searching - fields reference"). */
     private static final Set<String> NOT_PLAYED = Set.of("affectedversion", "attachments", "category", "component", "development",
-            "environment", "filter", "fixversion", "hassubtasks", "issuelinktype", "labels", "lastviewed", "level", "originalestimate",
+            "environment", "filter", "fixversion", "hassubtasks", "issuelinktype", "labels", "lastviewed", "originalestimate",
             "progress", "rank", "remainingestimate", "request", "resolutiondate", "resolved", "savedfilter", "searchrequest", "sprint",
             "timeestimate", "timeoriginalestimate", "timespent", "voter", "votes", "watcher", "watchers", "workratio", "worklogauthor",
             "worklogcomment", "worklogdate");
@@ -55,6 +55,8 @@ final class SystemFields {
                 "(SELECT CASE s.category_key WHEN 'new' THEN 1 WHEN 'indeterminate' THEN 2 ELSE 3 END FROM issue_status s WHERE s.id = i.status_id)");
         add("resolution", "resolution_id", new ResolutionMeaning(table("resolution", "resolution_name")), false,
                 "(SELECT r.position FROM resolution r WHERE r.id = i.resolution_id)");
+        add("level", "security_level_id", new IdentityMeaning(table("issue_security_level", "level_name")), false,
+                "(SELECT LOWER(l.level_name) FROM issue_security_level l WHERE l.id = i.security_level_id)");
         ordered("priority", "priority_id", new PriorityMeaning(table("priority", "priority_name")), true,
                 "(SELECT -o.position FROM priority o WHERE o.id = i.priority_id)");
     }

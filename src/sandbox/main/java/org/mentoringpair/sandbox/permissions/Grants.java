@@ -7,7 +7,7 @@ import org.mentoringpair.sandbox.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * The one rule of permission schemes, as SQL: single checks and searches both ask here. The subqueries do not depend
+ * The one rule of permission schemes and issue security, as SQL: single checks and searches both ask here. The subqueries do not depend
  * on the row they judge, so the database works them out once per statement.
  */
 @Component
@@ -15,9 +15,11 @@ final class Grants {
     private static final String NOBODY = "(1 = 0)";
 
     private final Groups groups;
+    private final LevelGrants levels;
 
-    Grants(Groups groups) {
+    Grants(Groups groups, LevelGrants levels) {
         this.groups = groups;
+        this.levels = levels;
     }
 
     /** Holds for a project in which the person has the permission, for some issue of it at least. */
@@ -35,13 +37,14 @@ final class Grants {
                 + " OR " + schemes(permission, projectId, GrantType.USER_CUSTOM_FIELD, parameters) + ")";
     }
 
-    /** Holds for a row of {@code jira_issue} on which the person has the permission. */
+    /** Holds for a row of {@code jira_issue} on which the person has the permission and whose level of security lets them in. */
     String onIssue(ProjectPermissionKey permission, String issue, ApplicationUser user, List<Object> parameters) {
         if (isDeactivated(user)) {
             return NOBODY;
         }
         String anywhere = grantedByProject(permission, issue + ".project_id", user, parameters);
-        return user == null ? anywhere : "(" + anywhere + " OR " + grantedByIssue(permission, issue, user, parameters) + ")";
+        String granted = user == null ? anywhere : "(" + anywhere + " OR " + grantedByIssue(permission, issue, user, parameters) + ")";
+        return "(" + granted + " AND " + levels.letIn(issue, user, parameters) + ")";
     }
 
     /** An account that was deactivated keeps its memberships but may do nothing. */

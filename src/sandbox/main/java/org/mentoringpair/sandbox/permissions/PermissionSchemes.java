@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.ProjectSchemes;
+import org.ofbiz.core.entity.GenericValue;
 import org.springframework.stereotype.Component;
 
 /** Permission schemes in {@code permission_scheme} and {@code scheme_permission}. */
@@ -63,6 +64,31 @@ final class PermissionSchemes implements PermissionSchemeManager {
     public List<Scheme> getSchemeObjects() {
         return database.sql("SELECT id FROM permission_scheme ORDER BY scheme_name, id").query(Long.class).list()
                 .stream().map(this::getSchemeObject).toList();
+    }
+
+    @Override
+    public Scheme createSchemeObject(String name, String description) {
+        throw new NotPlayed("PermissionSchemeManager#createSchemeObject", PermissionSchemes.class);
+    }
+
+    @Override
+    public List<Project> getProjects(Scheme scheme) {
+        throw new NotPlayed("PermissionSchemeManager#getProjects", PermissionSchemes.class);
+    }
+
+    @Override
+    public GenericValue getScheme(Long id) {
+        throw new NotPlayed("PermissionSchemeManager#getScheme", PermissionSchemes.class);
+    }
+
+    @Override
+    public GenericValue createSchemeEntity(GenericValue scheme, SchemeEntity schemeEntity) {
+        throw new NotPlayed("PermissionSchemeManager#createSchemeEntity", PermissionSchemes.class);
+    }
+
+    @Override
+    public void updateScheme(GenericValue scheme) {
+        throw new NotPlayed("PermissionSchemeManager#updateScheme", PermissionSchemes.class);
     }
 
     @Override

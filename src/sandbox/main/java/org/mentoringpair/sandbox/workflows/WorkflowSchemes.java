@@ -2,6 +2,7 @@ package org.mentoringpair.sandbox.workflows;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.ProjectSchemes;
+import org.ofbiz.core.entity.GenericValue;
 import org.springframework.stereotype.Component;
 
 /** Which workflow serves which issue type, and which projects use that. A project given none has the default scheme. */
@@ -99,6 +101,31 @@ final class WorkflowSchemes implements WorkflowSchemeManager {
 
     private static Scheme plain(AssignableWorkflowScheme scheme) {
         return new Scheme(scheme.getId(), TYPE, scheme.getName(), scheme.getDescription(), List.of());
+    }
+
+    @Override
+    public Scheme createSchemeObject(String name, String description) {
+        throw new NotPlayed("WorkflowSchemeManager#createSchemeObject", WorkflowSchemes.class);
+    }
+
+    @Override
+    public List<Project> getProjects(Scheme scheme) {
+        throw new NotPlayed("WorkflowSchemeManager#getProjects", WorkflowSchemes.class);
+    }
+
+    @Override
+    public GenericValue getScheme(Long id) {
+        throw new NotPlayed("WorkflowSchemeManager#getScheme", WorkflowSchemes.class);
+    }
+
+    @Override
+    public GenericValue createSchemeEntity(GenericValue scheme, SchemeEntity schemeEntity) {
+        throw new NotPlayed("WorkflowSchemeManager#createSchemeEntity", WorkflowSchemes.class);
+    }
+
+    @Override
+    public void updateScheme(GenericValue scheme) {
+        throw new NotPlayed("WorkflowSchemeManager#updateScheme", WorkflowSchemes.class);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class IssueFacts {
     /** These have places of their own on the page. */
     private static final Set<String> ELSEWHERE = Set.of(IssueFieldConstants.SUMMARY, IssueFieldConstants.DESCRIPTION, IssueFieldConstants.ASSIGNEE,
-            IssueFieldConstants.REPORTER, IssueFieldConstants.DUE_DATE, IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION);
+            IssueFieldConstants.REPORTER, IssueFieldConstants.DUE_DATE, IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION, IssueFieldConstants.SECURITY);
 
     private final Forms forms;
     private final Moments moments;
@@ -35,7 +35,7 @@ final class IssueFacts {
         model.put("shownTabs", form.tabs().stream().map(tab -> new ShownTab(tab.id(), tab.name(), tab.fields().stream()
                 .filter(field -> !ELSEWHERE.contains(field.getId())).map(field -> shown(issue, field)).filter(Objects::nonNull).toList()))
                 .filter(tab -> !tab.getValues().isEmpty()).toList());
-        model.put("details", shown(issue, form, IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION));
+        model.put("details", shown(issue, form, IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION, IssueFieldConstants.SECURITY));
         model.put("people", shown(issue, form, IssueFieldConstants.ASSIGNEE, IssueFieldConstants.REPORTER));
         model.put("due", shown(issue, form, IssueFieldConstants.DUE_DATE));
         model.put("description", shown(issue, form, IssueFieldConstants.DESCRIPTION));
