@@ -1,14 +1,15 @@
 // Calls a Jira through the npm package jira-client and prints what came back, as one JSON object.
-// Usage: node call.js <address of Jira> <username> <key of a project> <key of an issue with the property review>; the password is the username.
+// Usage: node call.js <address of Jira> <key of a project> <key of an issue with the property review>; the variable LOGINS says how amara and admin log in.
 const JiraClient = require('jira-client');
 
-const [address, username, project, keeper] = process.argv.slice(2);
+const [address, project, keeper] = process.argv.slice(2);
+const logins = JSON.parse(process.env.LOGINS);
 
-function client(name) {
+function client(person) {
   const url = new URL(address);
   return new JiraClient({
     protocol: url.protocol.replace(':', ''), host: url.hostname, port: url.port, base: url.pathname.replace(/\//g, ''),
-    apiVersion: '2', username: name, password: name,
+    apiVersion: '2', username: logins[person].username, password: logins[person].password,
   });
 }
 
@@ -25,7 +26,7 @@ async function refusal(call) {
 const names = (list) => list.map((each) => each.name);
 
 async function talk() {
-  const jira = client(username);
+  const jira = client('amara');
   const admin = client('admin');
   const seen = {};
 
@@ -57,8 +58,10 @@ async function talk() {
   seen.worklogs = (await jira.getIssueWorklogs(made.key)).worklogs.map((log) => `${log.timeSpent}: ${log.comment}`);
   seen.property = (await jira.getIssueProperty(keeper, 'review')).value;
   seen.noProperty = await refusal(jira.getIssueProperty(keeper, 'nothing'));
-  const creatable = await jira.getIssueCreateMetadata({ projectKeys: project, issuetypeNames: 'Task', expand: 'projects.issuetypes.fields' });
-  seen.required = Object.values(creatable.projects[0].issuetypes[0].fields).filter((field) => field.required).map((field) => field.fieldId);
+  seen.required = await jira.getIssueCreateMetadata({ projectKeys: project, issuetypeNames: 'Task', expand: 'projects.issuetypes.fields' }).then(
+    (meta) => Object.values(meta.projects[0].issuetypes[0].fields).filter((field) => field.required).map((field) => field.fieldId),
+    () => [], // Jira has it no longer since version 9
+  );
   await jira.addComment(made.key, 'Two so far.');
   seen.comments = (await jira.getComments(made.key)).comments.map((comment) => comment.body);
   const { transitions } = await jira.listTransitions(made.key);

@@ -14,10 +14,13 @@ import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.junit.runners.MethodSorters;
 
 /** Rosa switches the app off, on again, and takes it out, while Jira runs. */
 @FixMethodOrder(MethodSorters.NAME_ASCENDING)
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It presses the buttons of the sandbox's own *Manage apps* and counts class loaders in its process.")
 public class AppLifeStory {
     private static final String APPS = "/plugins/servlet/upm";
     private static final String NAME = "Mentoring Pair for Jira";

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Whatever is sent, the answer is clear, stands where it belongs, and nothing is changed or lost. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class BadInputStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    private static final Jira JIRA = Jira.ofStories();
 
     @Rule
-    public final Visitors visitors = new Visitors(SANDBOX);
+    public final Visitors visitors = new Visitors(JIRA);
 
     @Test
     public void two_people_must_differ_exist_and_be_named() {
@@ -32,7 +35,7 @@ public class BadInputStory {
 
     @Test
     public void a_form_without_its_token_changes_nothing() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
 
         Caller.Answer answer = pair.as("amara").submit("/secure/MentoringCheckIn.jspa", Map.of("issueId", String.valueOf(pair.issueId()),
                 "formId", "form-without-token", "day", LocalDate.now().toString(), "minutes", "30", "mode", "VIDEO", "outcome", "NONE"));
@@ -43,7 +46,7 @@ public class BadInputStory {
 
     @Test
     public void a_check_in_says_at_each_field_what_is_wrong_with_it() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
 
         amara.fill("day", LocalDate.now().plusDays(2).toString()).fill("minutes", "999").fill("takeaways", "x".repeat(2001)).press("Save");
@@ -58,7 +61,7 @@ public class BadInputStory {
 
     @Test
     public void markup_in_names_and_texts_is_shown_and_never_run() {
-        PairAtWork pair = PairAtWork.of("kenji", "jonas", PairAtWork.OPEN, SANDBOX);
+        PairAtWork pair = PairAtWork.of("kenji", "jonas", PairAtWork.OPEN, JIRA);
         Visitor kenji = visitors.loggedIn("kenji");
         String[] alarms = {""};
         kenji.page().onDialog(dialog -> {
@@ -78,7 +81,7 @@ public class BadInputStory {
 
     @Test
     public void a_pair_is_set_up_once() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
 
         Visitor admin = visitors.loggedIn("admin").open("/secure/MentoringPairSetUp!default.jspa?projectId=" + pair.projectId());
 
@@ -88,7 +91,7 @@ public class BadInputStory {
 
     @Test
     public void ids_that_are_no_ids_are_not_found_and_never_an_accident() {
-        Caller amara = Caller.named("amara", SANDBOX);
+        Caller amara = Caller.named("amara", JIRA);
 
         for (String path : new String[] {"/rest/mentoring/1.0/pairs/abc", "/rest/mentoring/1.0/check-ins/-1", "/rest/mentoring/1.0/check-ins/99999999999999999999",
                 "/secure/MentoringCheckIn!default.jspa?issueId=abc", "/secure/MentoringCheckIn!default.jspa", "/secure/MentoringCheckInEdit!default.jspa?id=%27",
@@ -98,8 +101,8 @@ public class BadInputStory {
     }
 
     private Visitor waitingPair() {
-        PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
-        String key = PairAtWork.waitingProject(SANDBOX);
+        PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String key = PairAtWork.waitingProject(JIRA);
         Visitor admin = visitors.loggedIn("admin").open("/projects/" + key + "?selectedItem=org.mentoringpair.jira:pair-home");
         return admin.follow("Set up the pair");
     }

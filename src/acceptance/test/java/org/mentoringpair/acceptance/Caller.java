@@ -19,22 +19,22 @@ import java.util.stream.Collectors;
 public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final RunningSandbox sandbox;
-    private final String username;
+    private final Jira jira;
+    private final Login login;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private Caller(RunningSandbox sandbox, String username) {
-        this.sandbox = sandbox;
-        this.username = username;
+    private Caller(Jira jira, Login login) {
+        this.jira = jira;
+        this.login = login;
     }
 
-    /** In the sandbox everybody's password is their username. */
-    public static Caller named(String username, RunningSandbox sandbox) {
-        return new Caller(sandbox, username);
+    /** One of the people of the stories. */
+    public static Caller named(String person, Jira jira) {
+        return new Caller(jira, jira.login(person));
     }
 
-    public static Caller anonymous(RunningSandbox sandbox) {
-        return new Caller(sandbox, null);
+    public static Caller anonymous(Jira jira) {
+        return new Caller(jira, null);
     }
 
     public Answer get(String path) {
@@ -72,13 +72,13 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(String method, String path, String contentType, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira.url() + path))
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
-        if (username != null) {
-            String credentials = username + ":" + username;
+        if (login != null) {
+            String credentials = login.username() + ":" + login.password();
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         }
         return request;

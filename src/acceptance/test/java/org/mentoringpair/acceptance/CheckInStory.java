@@ -7,18 +7,21 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Siobhan and Amara log their check-ins where their work is, and nobody else reads them. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class CheckInStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    private static final Jira JIRA = Jira.ofStories();
     private static final String HOSTILE = "<script>alert(1)</script> & \"so on\"";
 
     @Rule
-    public final Visitors visitors = new Visitors(SANDBOX);
+    public final Visitors visitors = new Visitors(JIRA);
 
     @Test
     public void a_mentee_logs_a_check_in_on_a_milestone_by_keyboard_alone() {
-        PairAtWork pair = PairAtWork.named("KEYBRD", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("KEYBRD", "pair-only", JIRA);
         String milestone = pair.milestone("Lead one review");
         Visitor amara = visitors.loggedIn("amara").open("/browse/" + milestone);
         assertThat(amara.find("#mentoring-check-ins").innerText()).contains("No check-in yet.");
@@ -47,7 +50,7 @@ public class CheckInStory {
 
     @Test
     public void what_was_typed_stays_when_a_check_in_is_refused_and_each_field_says_why() {
-        PairAtWork pair = PairAtWork.named("REFUSE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("REFUSE", "pair-only", JIRA);
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
 
         amara.fill("day", today().plusDays(3).toString()).fill("minutes", "half an hour").fill("takeaways", HOSTILE)
@@ -67,7 +70,7 @@ public class CheckInStory {
 
     @Test
     public void more_room_for_actions_loses_nothing_and_pressing_twice_logs_once() {
-        PairAtWork pair = PairAtWork.named("DOUBLE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("DOUBLE", "pair-only", JIRA);
         Visitor siobhan = visitors.loggedIn("siobhan").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
         siobhan.choose("outcome", "None").fill("takeaways", "Said once.").fill("actiontext2", "Third").press("More actions");
         assertThat(siobhan.typed("takeaways")).isEqualTo("Said once.");
@@ -83,7 +86,7 @@ public class CheckInStory {
 
     @Test
     public void an_edit_from_a_stale_window_keeps_what_was_typed_and_shows_what_changed() {
-        PairAtWork pair = PairAtWork.named("STALE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("STALE", "pair-only", JIRA);
         long id = log(pair, "amara", today(), "At first");
         String edit = "/secure/MentoringCheckInEdit!default.jspa?id=" + id;
         Visitor left = visitors.loggedIn("amara").open(edit);
@@ -102,7 +105,7 @@ public class CheckInStory {
 
     @Test
     public void the_author_deletes_after_being_asked_and_the_other_one_is_not_offered_to() {
-        PairAtWork pair = PairAtWork.named("DELETE", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("DELETE", "pair-only", JIRA);
         log(pair, "amara", today(), "Better not said");
         Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + pair.issueKey());
         assertThat(siobhan.find("#mentoring-check-ins").innerText()).contains("Better not said");
@@ -120,7 +123,7 @@ public class CheckInStory {
 
     @Test
     public void older_check_ins_are_a_page_away() {
-        PairAtWork pair = PairAtWork.named("OLDER", "pair-only", SANDBOX);
+        PairAtWork pair = PairAtWork.named("OLDER", "pair-only", JIRA);
         for (int ago = 0; ago < 28; ago++) {
             log(pair, "amara", today().minusDays(ago), "Said " + ago + " days ago");
         }
@@ -137,29 +140,39 @@ public class CheckInStory {
 
     @Test
     public void a_programme_manager_reads_days_and_nobody_else_finds_anything() {
-        PairAtWork open = PairAtWork.named("OPEN", "pair-and-programme-manager", SANDBOX);
+        PairAtWork open = PairAtWork.named("OPEN", "pair-and-programme-manager", JIRA);
         long id = log(open, "amara", today(), "Between the two of us");
         Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + open.issueKey());
         assertThat(tamsin.find("#mentoring-check-ins").innerText()).contains("What they said stays between them.", "logged by Amara Nwosu")
                 .doesNotContain("Between the two of us");
         tamsin.picture("check-ins-for-a-programme-manager");
-        assertThat(statements("tamsin", open)).isLessThanOrEqualTo(2);
-        assertThat(statements("amara", open)).isLessThanOrEqualTo(2);
 
         for (String page : new String[] {"MentoringCheckIns!default.jspa?issueId=" + open.issueId(), "MentoringCheckIn!default.jspa?issueId=" + open.issueId(),
             "MentoringCheckInEdit!default.jspa?id=" + id, "MentoringCheckInDelete!default.jspa?id=" + id}) {
             for (String somebody : new String[] {"victor", "admin", "kenji"}) {
-                assertThat(Caller.named(somebody, SANDBOX).get("/secure/" + page).text()).as(somebody + " at " + page)
+                assertThat(Caller.named(somebody, JIRA).get("/secure/" + page).text()).as(somebody + " at " + page)
                         .contains("mentoring-missing").doesNotContain("Between the two of us").doesNotContain(open.issueKey());
             }
         }
-        assertThat(Caller.named("tamsin", SANDBOX).get("/secure/MentoringCheckIns!default.jspa?issueId=" + open.issueId()).text())
+        assertThat(Caller.named("tamsin", JIRA).get("/secure/MentoringCheckIns!default.jspa?issueId=" + open.issueId()).text())
                 .doesNotContain("Between the two of us");
+    }
+
+    @Test
+    @OnJira(value = Mark.NOT_APPLICABLE, why = "It counts statements by a header that the sandbox alone sends.")
+    public void the_panel_costs_two_statements_whoever_looks() {
+        PairAtWork pair = PairAtWork.named("COUNTED", "pair-and-programme-manager", JIRA);
+        log(pair, "amara", today(), "Between the two of us");
+
+        for (String reader : new String[] {"tamsin", "amara"}) {
+            statements(reader, pair);
+            assertThat(statements(reader, pair)).as(reader).isBetween(1, 2);
+        }
     }
 
     /** SQL statements on the app's own rows for a view of the pair's issue. */
     private static int statements(String username, PairAtWork pair) {
-        return Integer.parseInt(Caller.named(username, SANDBOX).get("/browse/" + pair.issueKey()).header("X-Sandbox-Ao-Statements"));
+        return Integer.parseInt(Caller.named(username, JIRA).get("/browse/" + pair.issueKey()).header("X-Sandbox-Ao-Statements"));
     }
 
     /** The id of the new check-in. */

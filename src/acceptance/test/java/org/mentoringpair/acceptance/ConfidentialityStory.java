@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** What a pair says stays between the two: who is not meant to see it finds nothing, by any door. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class ConfidentialityStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    private static final Jira JIRA = Jira.ofStories();
 
     @Rule
-    public final Visitors visitors = new Visitors(SANDBOX);
+    public final Visitors visitors = new Visitors(JIRA);
 
     @Test
     public void an_outsider_finds_nothing_of_a_pair_by_any_door() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String milestone = pair.milestone(pair.goal("Lead a design review alone"), "Write the agenda");
         long checkIn = pair.checkIn("amara", LocalDate.now().minusDays(1).toString(), "A word between us").json().path("id").asLong();
 
@@ -37,8 +40,8 @@ public class ConfidentialityStory {
 
     @Test
     public void nobody_who_is_not_logged_in_gets_further_than_the_log_in() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
-        Caller anybody = Caller.anonymous(SANDBOX);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        Caller anybody = Caller.anonymous(JIRA);
 
         assertThat(anybody.get("/rest/mentoring/1.0/pairs").status()).isEqualTo(401);
         assertThat(anybody.get("/rest/mentoring/1.0/pairs/" + pair.id()).status()).isEqualTo(401);
@@ -48,7 +51,7 @@ public class ConfidentialityStory {
 
     @Test
     public void a_programme_manager_sees_the_days_of_an_open_pair_and_never_its_words() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         LocalDate day = LocalDate.now().minusDays(3);
         long checkIn = pair.checkIn("siobhan", day.toString(), "A word between us").json().path("id").asLong();
 
@@ -62,7 +65,7 @@ public class ConfidentialityStory {
 
     @Test
     public void feedback_and_whatever_else_is_for_the_pair_alone_is_never_seen_by_the_programme_manager() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String goal = pair.goal("Lead a design review alone");
         String milestone = pair.milestone(goal, "Write the agenda");
         for (String type : List.of("Feedback", "Reflection", "Charter", "Concern")) {
@@ -92,7 +95,7 @@ public class ConfidentialityStory {
 
     @Test
     public void a_link_to_what_is_sealed_says_nothing_to_those_who_may_not_read_it() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String goal = pair.goal("Say no");
         String feedback = pair.issue("Feedback", "Unspoken words", Map.of());
         assertThat(pair.as("amara").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "Relates"),
@@ -105,7 +108,7 @@ public class ConfidentialityStory {
 
     @Test
     public void a_programme_manager_sees_nothing_of_a_pair_that_keeps_to_itself() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.CLOSED);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
         String milestone = pair.milestone(pair.goal("Say no"), "Say it once");
 
         assertThat(pair.as("tamsin").get("/browse/" + milestone).status()).isEqualTo(404);
@@ -116,8 +119,8 @@ public class ConfidentialityStory {
 
     @Test
     public void a_mentor_of_one_pair_is_a_stranger_to_another() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
-        PairAtWork other = PairAtWork.of("kenji", "priya", PairAtWork.OPEN, SANDBOX);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        PairAtWork other = PairAtWork.of("kenji", "priya", PairAtWork.OPEN, JIRA);
 
         JsonNode seen = pair.as("kenji").get("/rest/mentoring/1.0/pairs").json();
 

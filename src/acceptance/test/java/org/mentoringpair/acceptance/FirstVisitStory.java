@@ -9,8 +9,11 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** What a newcomer finds who starts the sandbox: a demo programme with three pairs, and everything still there tomorrow. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It is about the start of the sandbox.")
 public class FirstVisitStory {
     private static final String PAIRS = "issuetype = \"Mentoring Pair\"";
     private static RunningSandbox sandbox;

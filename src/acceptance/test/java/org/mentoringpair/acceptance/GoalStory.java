@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** A mentee sets a goal, breaks it down into milestones, and the pair sees how far they have come. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_YET_SEEN, why = "Creating an issue is a page in the sandbox and a dialog in Jira.")
 public class GoalStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    private static final Jira JIRA = Jira.ofStories();
 
     @Rule
-    public final Visitors visitors = new Visitors(SANDBOX);
+    public final Visitors visitors = new Visitors(JIRA);
 
     @Test
     public void a_goal_and_its_first_milestones_are_set_in_one_go_and_progress_follows_their_status() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         Visitor amara = visitors.loggedIn("amara").open(pair.page());
 
         amara.follow("New goal");
@@ -32,7 +35,7 @@ public class GoalStory {
 
     @Test
     public void a_smart_goal_without_a_day_is_refused_at_the_field_and_nothing_typed_is_lost() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
 
         describeGoal(amara);
@@ -47,7 +50,7 @@ public class GoalStory {
 
     @Test
     public void sending_the_same_form_twice_sets_one_goal() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
         describeGoal(amara);
         String formId = amara.typed("formId");
@@ -64,7 +67,7 @@ public class GoalStory {
 
     @Test
     public void a_goal_can_be_written_on_jiras_own_create_screen_with_its_prompts_on_tabs() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String type = idOfType(pair, "Epic");
         Visitor amara = visitors.loggedIn("amara").open("/secure/CreateIssueDetails!init.jspa?pid=" + pair.projectId() + "&issuetype=" + type);
 
@@ -83,7 +86,7 @@ public class GoalStory {
 
     @Test
     public void an_action_is_a_sub_task_of_a_milestone_with_somebody_who_does_it_and_a_day() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String milestone = pair.milestone(pair.goal("Give a talk"), "Find a stage");
         Visitor amara = visitors.loggedIn("amara").open("/browse/" + milestone);
 

@@ -18,18 +18,18 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 final class GuardedPair {
     private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
-    private final RunningSandbox sandbox;
+    private final Jira jira;
     private final PairAtWork pair;
     private final Map<Word, String> secrets = new EnumMap<>(Word.class);
     private final String milestone;
     private final LocalDate metOn = LocalDate.now().minusDays(20);
     private final long checkIn;
 
-    GuardedPair(String key, String visibility, RunningSandbox sandbox) {
-        this.sandbox = sandbox;
-        this.pair = PairAtWork.named(key, visibility, sandbox);
+    GuardedPair(String key, String visibility, Jira jira) {
+        this.jira = jira;
+        this.pair = PairAtWork.named(key, visibility, jira);
         for (Word word : Word.values()) {
-            secrets.put(word, "between" + word.name().toLowerCase(Locale.ROOT).replace("_", "") + key.toLowerCase(Locale.ROOT));
+            secrets.put(word, "between" + word.name().toLowerCase(Locale.ROOT).replace("_", "") + pair.key().toLowerCase(Locale.ROOT));
         }
         milestone = pair.milestone(pair.goal(secrets.get(Word.GOAL)), secrets.get(Word.MILESTONE));
         Caller.Answer comment = pair.as("amara").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", secrets.get(Word.COMMENT)));
@@ -84,7 +84,7 @@ final class GuardedPair {
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins?limit=100",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
-        Caller admin = Caller.named("admin", sandbox);
+        Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
         return ofThePair + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }

@@ -29,19 +29,22 @@ import java.util.Set;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Atlassian's own REST client for Java, as it was published, works with the sandbox as it does with Jira. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class JiraRestJavaClientStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
-    private static final long TASK = 3;
-
+    private static final Jira JIRA = Jira.ofStories();
     private static String project;
+    private static long task;
     private static JiraRestClient amara;
     private static JiraRestClient admin;
 
     @BeforeClass
     public static void connect() {
-        project = PlainProject.in(SANDBOX);
+        project = PlainProject.in(JIRA);
+        task = PlainProject.typeId("Task", JIRA);
         amara = client("amara");
         admin = client("admin");
     }
@@ -52,8 +55,9 @@ public class JiraRestJavaClientStory {
         admin.close();
     }
 
-    static JiraRestClient client(String username) {
-        return new AsynchronousJiraRestClientFactory().createWithBasicHttpAuthentication(URI.create(SANDBOX.url()), username, username);
+    static JiraRestClient client(String person) {
+        Login login = JIRA.login(person);
+        return new AsynchronousJiraRestClientFactory().createWithBasicHttpAuthentication(URI.create(JIRA.url()), login.username(), login.password());
     }
 
     @Test
@@ -79,7 +83,7 @@ public class JiraRestJavaClientStory {
     public void it_reads_projects_with_their_roles() {
         assertThat(amara.getProjectClient().getAllProjects().claim()).extracting(BasicProject::getKey).contains(project);
         Project one = admin.getProjectClient().getProject(project).claim();
-        assertThat(one.getLead().getName()).isEqualTo("admin");
+        assertThat(one.getLead().getName()).isEqualTo(JIRA.login("admin").username());
         assertThat(one.getIssueTypes()).extracting(IssueType::getName).contains("Task");
 
         ProjectRole administrators = null;
@@ -102,7 +106,7 @@ public class JiraRestJavaClientStory {
 
     @Test
     public void it_takes_an_issue_from_its_creation_to_its_end() {
-        BasicIssue made = amara.getIssueClient().createIssue(new IssueInputBuilder(project, TASK, "Lead the design review")
+        BasicIssue made = amara.getIssueClient().createIssue(new IssueInputBuilder(project, task, "Lead the design review")
                 .setDescription("Without rehearsing every sentence.").setPriorityId(2L).setReporterName("amara").setAssigneeName("siobhan").build()).claim();
         Issue issue = issue(made.getKey());
         assertThat(issue.getSummary()).isEqualTo("Lead the design review");
@@ -124,7 +128,7 @@ public class JiraRestJavaClientStory {
     @Test
     public void it_searches_page_by_page() {
         for (String summary : List.of("First signal", "Second signal", "Third signal")) {
-            amara.getIssueClient().createIssue(new IssueInputBuilder(project, TASK, summary).build()).claim();
+            amara.getIssueClient().createIssue(new IssueInputBuilder(project, task, summary).build()).claim();
         }
         String jql = "project = " + project + " AND summary ~ signal ORDER BY key";
         SearchResult whole = amara.getSearchClient().searchJql(jql).claim();
@@ -142,7 +146,7 @@ public class JiraRestJavaClientStory {
     @Test
     public void it_understands_what_is_refused() {
         assertThat(refusal(() -> issue("NOWHERE-1")).getErrorCollections().iterator().next().getErrorMessages()).containsExactly("Issue Does Not Exist");
-        RestClientException empty = refusal(() -> amara.getIssueClient().createIssue(new IssueInputBuilder(project, TASK, "").build()).claim());
+        RestClientException empty = refusal(() -> amara.getIssueClient().createIssue(new IssueInputBuilder(project, task, "").build()).claim());
         assertThat(empty.getStatusCode().get()).isEqualTo(400);
         assertThat(empty.getErrorCollections().iterator().next().getErrors()).containsKey("summary");
         assertThat(refusal(() -> amara.getSearchClient().searchJql("no such field = 1").claim()).getStatusCode().get()).isEqualTo(400);

@@ -15,8 +15,11 @@ import java.util.function.Supplier;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** A node is lost in the middle of something; the other goes on as soon as the lost one's locks have run out. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It needs two nodes and kills one.")
 public class LostNodeStory {
     /** The lease of a lock is ten seconds (docs/sandbox.md); the rest is for the work itself. */
     private static final Duration LEASE_AND_WORK = Duration.ofSeconds(40);

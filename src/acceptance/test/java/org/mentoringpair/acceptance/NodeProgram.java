@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.Assume;
 
 /** A small program for Node.js with packages of npm; its story is left out where there is no npm, unless it must run. */
@@ -46,7 +48,7 @@ final class NodeProgram {
         try {
             // scripts of packages are never run: none is needed, and none shall have a say in this build
             String npm = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
-            int result = end(workshop, "npm.log", List.of(npm, "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"));
+            int result = end(workshop, "npm.log", List.of(npm, "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"), Map.of());
             if (result != 0) {
                 leftOut("npm could not fetch it, see " + workshop.resolve("npm.log"));
             }
@@ -63,12 +65,12 @@ final class NodeProgram {
         Assume.assumeTrue(reason, false);
     }
 
-    /** What it printed, which is one JSON object. */
-    JsonNode run(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("node", "call.js"));
+    /** What it printed, which is one JSON object; it gets the address of Jira, the arguments, and how these people log in. */
+    JsonNode run(Jira jira, List<String> people, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("node", "call.js", jira.url()));
         command.addAll(List.of(arguments));
         try {
-            int result = end(workshop, "call.log", command);
+            int result = end(workshop, "call.log", command, Map.of("LOGINS", logins(jira, people)));
             String printed = Files.readString(workshop.resolve("call.log"));
             if (result != 0) {
                 throw new AssertionError("The program failed:\n" + printed);
@@ -79,9 +81,14 @@ final class NodeProgram {
         }
     }
 
-    private static int end(Path folder, String log, List<String> command) throws IOException {
+    private static String logins(Jira jira, List<String> people) throws IOException {
+        return new ObjectMapper().writeValueAsString(people.stream().collect(Collectors.toMap(person -> person, jira::login)));
+    }
+
+    private static int end(Path folder, String log, List<String> command, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve(log).toFile());
         // the client's HTTP library is old, and Node says so at every start
+        builder.environment().putAll(environment);
         builder.environment().put("NODE_NO_WARNINGS", "1");
         Process process = builder.start();
         try {

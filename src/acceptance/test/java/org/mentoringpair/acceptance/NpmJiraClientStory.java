@@ -8,28 +8,31 @@ import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** The client that npm has, unchanged, works with the sandbox as with Jira; what it is told to do stands in npm/call.js. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class NpmJiraClientStory {
+    private static final Jira JIRA = Jira.ofStories();
     private static String project;
     private static JsonNode seen;
 
     @BeforeClass
     public static void call() {
         NodeProgram program = NodeProgram.installed();
-        RunningSandbox sandbox = RunningSandbox.shared();
-        project = PlainProject.in(sandbox);
-        seen = program.run(sandbox.url(), "amara", project, issueWithProperty(sandbox));
+        project = PlainProject.in(JIRA);
+        seen = program.run(JIRA, List.of("amara", "admin"), project, issueWithProperty());
     }
 
-    private static String issueWithProperty(RunningSandbox sandbox) {
-        Caller amara = Caller.named("amara", sandbox);
+    private static String issueWithProperty() {
+        Caller amara = Caller.named("amara", JIRA);
         String key = amara.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project),
                 "issuetype", Map.of("name", "Task"), "summary", "Keep a note"))).json().path("key").asText();
         String property = "/rest/api/2/issue/" + key + "/properties/review";
         assertThat(amara.put(property, List.of("draft")).status()).isEqualTo(201);
         assertThat(amara.put(property, Map.of("held", true)).status()).isEqualTo(200);
-        assertThat(Caller.anonymous(sandbox).put(property, Map.of("held", false)).status()).isEqualTo(401);
+        assertThat(Caller.anonymous(JIRA).put(property, Map.of("held", false)).status()).isEqualTo(401);
         return key;
     }
 
@@ -38,7 +41,7 @@ public class NpmJiraClientStory {
         assertThat(seen.path("version").asText()).startsWith("11.3");
         assertThat(seen.path("me").asText()).isEqualTo("Amara Nwosu");
         assertThat(texts("projects")).contains(project);
-        assertThat(seen.path("project").asText()).isEqualTo("admin");
+        assertThat(seen.path("project").asText()).isEqualTo(JIRA.login("admin").username());
         assertThat(texts("types")).contains("Task", "Sub-task");
         assertThat(texts("statuses")).contains("Done");
         assertThat(texts("priorities")).hasSize(5);
@@ -68,6 +71,11 @@ public class NpmJiraClientStory {
         assertThat(texts("worklogs")).containsExactly("1h 30m: Two of three.");
         assertThat(seen.at("/property/held").asBoolean()).isTrue();
         assertThat(seen.at("/noProperty/errorMessages")).hasSize(1);
+    }
+
+    @Test
+    @OnJira(value = Mark.DIFFERS, why = "Jira 9 took away the create meta of all projects at once, which this client still asks for.")
+    public void it_learns_what_has_to_be_given() {
         assertThat(texts("required")).contains("project", "issuetype", "summary").doesNotContain("description");
     }
 

@@ -11,8 +11,11 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Weeks pass, and a programme manager finds the pairs that have not met. In a sandbox whose clock is moved. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It moves the clock.")
 public class OverdueStory {
     private static RunningSandbox sandbox;
 

@@ -13,66 +13,72 @@ public final class PairAtWork {
     public static final String CLOSED = "pair-only";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final RunningSandbox sandbox;
+    private final Jira jira;
     private final String key;
     private final JsonNode pair;
 
-    private PairAtWork(RunningSandbox sandbox, String key, JsonNode pair) {
-        this.sandbox = sandbox;
+    private PairAtWork(Jira jira, String key, JsonNode pair) {
+        this.jira = jira;
         this.key = key;
         this.pair = pair;
     }
 
     /** Siobhan O'Sullivan mentors Amara Nwosu in a programme that Tamsin Achterberg runs. */
-    public static PairAtWork siobhanAndAmara(RunningSandbox sandbox, String visibility) {
-        return of("siobhan", "amara", visibility, sandbox);
+    public static PairAtWork siobhanAndAmara(Jira jira, String visibility) {
+        return of("siobhan", "amara", visibility, jira);
     }
 
     /** The same two in a project whose key the story wants to know. */
-    public static PairAtWork named(String key, String visibility, RunningSandbox sandbox) {
-        return inProject(waitingProject(key, sandbox), "siobhan", "amara", visibility, sandbox);
+    public static PairAtWork named(String key, String visibility, Jira jira) {
+        return inProject(waitingProject(key, jira), "siobhan", "amara", visibility, jira);
     }
 
-    public static PairAtWork of(String mentor, String mentee, String visibility, RunningSandbox sandbox) {
-        return inProject(waitingProject(sandbox), mentor, mentee, visibility, sandbox);
+    public static PairAtWork of(String mentor, String mentee, String visibility, Jira jira) {
+        return inProject(waitingProject(jira), mentor, mentee, visibility, jira);
     }
 
-    private static PairAtWork inProject(String key, String mentor, String mentee, String visibility, RunningSandbox sandbox) {
-        Caller.Answer pair = Caller.named("admin", sandbox).post("/rest/mentoring/1.0/pairs", Map.of("projectKey", key,
-                "mentor", mentor, "mentee", mentee, "programme", programme(sandbox), "rhythm", "every-2-weeks", "months", 6, "visibility", visibility));
+    private static PairAtWork inProject(String key, String mentor, String mentee, String visibility, Jira jira) {
+        Caller.Answer pair = Caller.named("admin", jira).post("/rest/mentoring/1.0/pairs", Map.of("projectKey", key,
+                "mentor", mentor, "mentee", mentee, "programme", programme(jira), "rhythm", "every-2-weeks", "months", 6, "visibility", visibility));
         assertThat(pair.status()).as(pair.text()).isEqualTo(201);
-        return new PairAtWork(sandbox, key, pair.json());
+        return new PairAtWork(jira, key, pair.json());
     }
 
     /** The key of a project made from the template Mentoring Pair, which waits for its pair. */
-    public static String waitingProject(RunningSandbox sandbox) {
-        return waitingProject("PAIR" + letters(NUMBER.incrementAndGet()), sandbox);
+    public static String waitingProject(Jira jira) {
+        return waitingProject("PAIR" + letters(NUMBER.incrementAndGet()), jira);
     }
 
-    private static String waitingProject(String key, RunningSandbox sandbox) {
-        Caller.Answer project = Caller.named("admin", sandbox).post("/rest/api/2/project", Map.of("key", key, "name", "Pair " + key,
-                "lead", "admin", "projectTypeKey", "software", "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-software"));
+    private static String waitingProject(String wanted, Jira jira) {
+        String key = jira.key(wanted);
+        Caller.Answer project = Caller.named("admin", jira).post("/rest/api/2/project", Map.of("key", key, "name", "Pair " + key,
+                "lead", jira.login("admin").username(), "projectTypeKey", "software", "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-software"));
         assertThat(project.status()).as(project.text()).isEqualTo(201);
         return key;
     }
 
     /** As its creator finds it, while it waits for its pair. */
-    public static long projectId(String key, RunningSandbox sandbox) {
-        return Caller.named("admin", sandbox).get("/rest/api/2/project/" + key).json().path("id").asLong();
+    public static long projectId(String key, Jira jira) {
+        return Caller.named("admin", jira).get("/rest/api/2/project/" + key).json().path("id").asLong();
     }
 
     private static String letters(int number) {
         return "" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
     }
 
-    private static long programme(RunningSandbox sandbox) {
-        Caller admin = Caller.named("admin", sandbox);
+    /** Of the programme to which the pairs belong. */
+    static String programmeName(Jira jira) {
+        return jira.name("Growing engineers");
+    }
+
+    private static long programme(Jira jira) {
+        Caller admin = Caller.named("admin", jira);
         for (JsonNode programme : admin.get("/rest/mentoring/1.0/programmes").json().path("programmes")) {
-            if (programme.path("name").asText().equals("Growing engineers")) {
+            if (programme.path("name").asText().equals(programmeName(jira))) {
                 return programme.path("id").asLong();
             }
         }
-        Caller.Answer opened = admin.post("/rest/mentoring/1.0/programmes", Map.of("name", "Growing engineers",
+        Caller.Answer opened = admin.post("/rest/mentoring/1.0/programmes", Map.of("name", programmeName(jira),
                 "rhythm", "every-2-weeks", "months", 6, "visibility", OPEN, "managers", new String[] {"tamsin"}));
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         return opened.json().path("id").asLong();
@@ -91,7 +97,7 @@ public final class PairAtWork {
     }
 
     public long programmeId() {
-        return programme(sandbox);
+        return programme(jira);
     }
 
     public long issueId() {
@@ -107,7 +113,7 @@ public final class PairAtWork {
     }
 
     public Caller as(String username) {
-        return Caller.named(username, sandbox);
+        return Caller.named(username, jira);
     }
 
     /** Sets a goal as an epic, as the mentee, over Jira's own API. */
@@ -146,7 +152,7 @@ public final class PairAtWork {
         throw new AssertionError("Jira has no field " + name);
     }
 
-    /** Logs a check-in over the app's API, if it lets this person; the day is as the sandbox's clock has it. */
+    /** Logs a check-in over the app's API, if it lets this person; the day is as Jira's clock has it. */
     public Caller.Answer checkIn(String username, String day, String takeaways) {
         return log(username, aCheckIn(day, takeaways));
     }

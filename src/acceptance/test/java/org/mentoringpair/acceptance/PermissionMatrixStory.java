@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.mentoringpair.acceptance.PermissionTable.Row;
 import org.mentoringpair.acceptance.PermissionTable.Sight;
 import org.mentoringpair.acceptance.PermissionTable.Whoever;
@@ -20,29 +20,31 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
  * Sends one real request for every cell of the table in docs/administration.md. Whoever is let in reads the words the
  * row names, whoever is not reads none of them, and what is refused changes nothing.
  */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class PermissionMatrixStory {
     /** How pages of the app put what REST puts into a status. */
     private static final List<String> MISSING = List.of("There is nothing here for you", "There is no such project, or it is not yours to set up",
             "There is no such pair");
     private static final String FORBIDDEN = "Only mentor and mentee";
 
-    private static RunningSandbox sandbox;
+    private static Jira jira;
     private static GuardedPair open;
     private static GuardedPair closed;
     private static WaysIn waysIn;
 
     @BeforeClass
     public static void start() {
-        sandbox = RunningSandbox.started(Map.of());
-        PairAtWork.of("kenji", "priya", PairAtWork.OPEN, sandbox);
-        open = new GuardedPair("HARBOUR", PairAtWork.OPEN, sandbox);
-        closed = new GuardedPair("LAGOON", PairAtWork.CLOSED, sandbox);
-        waysIn = new WaysIn(sandbox);
+        jira = Jira.ofOneStory();
+        PairAtWork.of("kenji", "priya", PairAtWork.OPEN, jira);
+        open = new GuardedPair("HARBOUR", PairAtWork.OPEN, jira);
+        closed = new GuardedPair("LAGOON", PairAtWork.CLOSED, jira);
+        waysIn = new WaysIn(jira);
     }
 
     @AfterClass
     public static void stop() {
-        sandbox.close();
+        jira.close();
     }
 
     @Test
@@ -68,7 +70,7 @@ public class PermissionMatrixStory {
         WaysIn.WayIn wayIn = waysIn.all().get(row.name());
         WaysIn.Request request = wayIn.prepared(pair);
         String before = wayIn.changes() ? pair.everything() : "";
-        Caller.Answer answer = request.sent(whoever.caller(sandbox), pair);
+        Caller.Answer answer = request.sent(whoever.caller(jira), pair);
         String after = wayIn.changes() ? pair.everything() : "";
 
         List<String> differences = new ArrayList<>();

@@ -36,8 +36,8 @@ final class PermissionTable {
             this.username = username;
         }
 
-        Caller caller(RunningSandbox sandbox) {
-            return username == null ? Caller.anonymous(sandbox) : Caller.named(username, sandbox);
+        Caller caller(Jira jira) {
+            return username == null ? Caller.anonymous(jira) : Caller.named(username, jira);
         }
     }
 

@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** What was acknowledged is there, whatever happens to the machine. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It kills the process.")
 public class PowerCutStory {
     @Test
     public void killing_the_process_while_check_ins_are_logged_loses_none_that_was_acknowledged() throws InterruptedException {

@@ -13,8 +13,11 @@ import java.util.zip.ZipEntry;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** The jar that is given to administrators. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It looks at the jar and asks no Jira.")
 public class ProductJarStory {
     private final Path path = Path.of(System.getProperty("app.jar"));
     private JarFile jar;

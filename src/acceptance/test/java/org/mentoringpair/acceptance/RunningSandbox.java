@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A sandbox in a process of its own, with the app's jar installed; the same jar that would go to a real Jira. */
-public final class RunningSandbox implements AutoCloseable {
+public final class RunningSandbox implements Jira {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static RunningSandbox shared;
 
@@ -33,8 +33,7 @@ public final class RunningSandbox implements AutoCloseable {
         this.log = Path.of("target", "sandbox-" + port + ".log").toAbsolutePath();
     }
 
-    /** The one that most stories share: they make projects of their own and leave each other's alone. */
-    public static synchronized RunningSandbox shared() {
+    static synchronized RunningSandbox shared() {
         if (shared == null) {
             shared = started(Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
@@ -75,8 +74,25 @@ public final class RunningSandbox implements AutoCloseable {
         return new RunningSandbox(all);
     }
 
+    @Override
     public String url() {
         return "http://localhost:" + port + "/jira";
+    }
+
+    /** Everybody's password is their username. */
+    @Override
+    public Login login(String person) {
+        return new Login(person, person);
+    }
+
+    @Override
+    public String key(String wanted) {
+        return wanted;
+    }
+
+    @Override
+    public String name(String wanted) {
+        return wanted;
     }
 
     /** Starts the process and waits until Jira says that it runs. */

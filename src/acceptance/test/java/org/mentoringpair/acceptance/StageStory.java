@@ -2,32 +2,34 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** A pair says where it stands. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class StageStory {
-    private static RunningSandbox sandbox;
+    private static Jira jira;
 
     @Rule
-    public final Visitors visitors = new Visitors(sandbox);
+    public final Visitors visitors = new Visitors(jira);
 
     @BeforeClass
     public static void start() {
-        sandbox = RunningSandbox.started(Map.of());
+        jira = Jira.ofOneStory();
     }
 
     @AfterClass
     public static void stop() {
-        sandbox.close();
+        jira.close();
     }
 
     @Test
     public void the_two_change_the_stage_and_do_not_overwrite_each_other_unseen() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
         Visitor amara = onPairPage("amara", pair).picture("pair-home-stage").follow("Change stage");
         Visitor siobhan = onPairPage("siobhan", pair).follow("Change stage");
 
@@ -45,7 +47,7 @@ public class StageStory {
 
     @Test
     public void a_programme_manager_sees_the_stage_and_has_no_way_to_change_it() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
         Visitor tamsin = onPairPage("tamsin", pair);
 
         assertThat(tamsin.find(".mentoring-facts").innerText()).containsIgnoringCase("Rapport");
@@ -56,7 +58,7 @@ public class StageStory {
 
     @Test
     public void to_an_administrator_the_pair_does_not_seem_to_be_there() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
 
         assertThat(visitors.loggedIn("admin").open("/secure/MentoringStage!default.jspa?id=" + pair.id()).sees()).contains("There is no such pair.");
     }
@@ -66,7 +68,7 @@ public class StageStory {
     }
 
     private static int found(String username, String jql) {
-        Caller.Answer answer = Caller.named(username, sandbox).search(jql);
+        Caller.Answer answer = Caller.named(username, jira).search(jql);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json().get("issues").size();
     }

@@ -16,8 +16,11 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Two nodes on one PostgreSQL are one Jira: what happens on one is so on the other. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It needs two nodes and their database.")
 public class TwoNodesStory {
     /** What a removal from a cache, or the clock, may take to reach the other node; docs/sandbox.md says half a second. */
     private static final Duration A_MOMENT = Duration.ofSeconds(2);

@@ -22,30 +22,31 @@ public final class Visitor implements AutoCloseable {
     private static Browser browser;
     private static boolean said;
 
-    private final RunningSandbox sandbox;
+    private final Jira jira;
     private final BrowserContext context;
     private final Page page;
 
-    private Visitor(RunningSandbox sandbox, BrowserContext context) {
-        this.sandbox = sandbox;
+    private Visitor(Jira jira, BrowserContext context) {
+        this.jira = jira;
         this.context = context;
         this.page = context.newPage();
         this.page.setDefaultTimeout(15_000);
     }
 
     /** Opens a browser of their own and logs in; the story is left out where there is no Chromium. */
-    public static Visitor loggedIn(String username, RunningSandbox sandbox) {
-        Visitor visitor = anonymous(sandbox);
+    public static Visitor loggedIn(String person, Jira jira) {
+        Visitor visitor = anonymous(jira);
+        Login login = jira.login(person);
         visitor.open("/login.jsp");
-        visitor.page.fill("[name=os_username]", username);
-        visitor.page.fill("[name=os_password]", username);
+        visitor.page.fill("[name=os_username]", login.username());
+        visitor.page.fill("[name=os_password]", login.password());
         visitor.page.click("#login-form-submit");
         visitor.page.waitForURL(address -> !address.contains("login.jsp"));
         return visitor;
     }
 
-    public static Visitor anonymous(RunningSandbox sandbox) {
-        return new Visitor(sandbox, chromium().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB")));
+    public static Visitor anonymous(Jira jira) {
+        return new Visitor(jira, chromium().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB")));
     }
 
     private static synchronized Browser chromium() {
@@ -76,7 +77,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor open(String path) {
-        page.navigate(sandbox.url() + path);
+        page.navigate(jira.url() + path);
         return this;
     }
 

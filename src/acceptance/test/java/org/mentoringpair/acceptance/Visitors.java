@@ -7,21 +7,21 @@ import org.junit.runner.Description;
 
 /** The people of one story, each in a browser of their own; when the story fails, what they saw last is kept. */
 public final class Visitors extends TestWatcher {
-    private final RunningSandbox sandbox;
+    private final Jira jira;
     private final List<Visitor> present = new ArrayList<>();
 
-    public Visitors(RunningSandbox sandbox) {
-        this.sandbox = sandbox;
+    public Visitors(Jira jira) {
+        this.jira = jira;
     }
 
-    public Visitor loggedIn(String username) {
-        Visitor visitor = Visitor.loggedIn(username, sandbox);
+    public Visitor loggedIn(String person) {
+        Visitor visitor = Visitor.loggedIn(person, jira);
         present.add(visitor);
         return visitor;
     }
 
     public Visitor anonymous() {
-        Visitor visitor = Visitor.anonymous(sandbox);
+        Visitor visitor = Visitor.anonymous(jira);
         present.add(visitor);
         return visitor;
     }

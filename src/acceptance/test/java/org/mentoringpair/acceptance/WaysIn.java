@@ -9,14 +9,14 @@ import java.util.UUID;
 /** How each way in to the app is tried: the request, the sign of being in, and whether it is there to change something. */
 final class WaysIn {
     private static final String REST = "/rest/mentoring/1.0";
-    private final RunningSandbox sandbox;
+    private final Jira jira;
     private final Map<String, WayIn> all = new LinkedHashMap<>();
     private final String waiting;
     private int number;
 
-    WaysIn(RunningSandbox sandbox) {
-        this.sandbox = sandbox;
-        this.waiting = PairAtWork.waitingProject(sandbox);
+    WaysIn(Jira jira) {
+        this.jira = jira;
+        this.waiting = PairAtWork.waitingProject(jira);
         pages();
         forms();
         panelsAndItems();
@@ -80,7 +80,7 @@ final class WaysIn {
         page("MentoringCheckInEdit!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckInEdit!default.jspa?id=" + pair.checkIn());
         page("MentoringCheckInDelete!default.jspa", "mentoring-confirm-delete", pair -> "/secure/MentoringCheckInDelete!default.jspa?id=" + pair.checkIn());
         page("MentoringNewGoal!default.jspa", "name=\"summary\"", pair -> "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.pair().projectId());
-        page("MentoringPairSetUp!default.jspa", "name=\"mentor\"", pair -> "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, sandbox));
+        page("MentoringPairSetUp!default.jspa", "name=\"mentor\"", pair -> "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, jira));
         page("MentoringStage!default.jspa", "name=\"stage\"", pair -> "/secure/MentoringStage!default.jspa?id=" + pair.pair().id());
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
         page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
@@ -106,7 +106,7 @@ final class WaysIn {
                     "from", from.toUpperCase(Locale.ROOT), "stage", after(from).toUpperCase(Locale.ROOT)));
         });
         changes("MentoringPairSetUp.jspa", pair -> {
-            String project = String.valueOf(PairAtWork.projectId(PairAtWork.waitingProject(sandbox), sandbox));
+            String project = String.valueOf(PairAtWork.projectId(PairAtWork.waitingProject(jira), jira));
             String programme = String.valueOf(pair.pair().programmeId());
             return (caller, it) -> caller.submitUnforged("/secure/MentoringPairSetUp.jspa", Map.of("projectId", project, "mentor", "kenji",
                     "mentee", "priya", "programme", programme, "rhythm", "EVERY_2_WEEKS", "months", "6", "visibility", "PAIR_ONLY"));
@@ -131,8 +131,8 @@ final class WaysIn {
     }
 
     private void reading() {
-        page("GET /programmes", "Growing engineers", pair -> REST + "/programmes");
-        page("GET /programmes/{id}", "Growing engineers", pair -> REST + "/programmes/" + pair.pair().programmeId());
+        page("GET /programmes", PairAtWork.programmeName(jira), pair -> REST + "/programmes");
+        page("GET /programmes/{id}", PairAtWork.programmeName(jira), pair -> REST + "/programmes/" + pair.pair().programmeId());
         shows("GET /pairs", pair -> "\"" + pair.pair().key() + "\"", (caller, pair) -> caller.get(REST + "/pairs"));
         page("GET /pairs/{id}", "\"amara\"", pair -> REST + "/pairs/" + pair.pair().id());
         page("GET /pairs/{id}/check-ins", "\"checkIns\"", pair -> REST + "/pairs/" + pair.pair().id() + "/check-ins?limit=100");
@@ -143,7 +143,7 @@ final class WaysIn {
         changes("POST /programmes", pair -> (caller, it) -> caller.post(REST + "/programmes",
                 Map.of("name", newName(), "rhythm", "every-2-weeks", "months", 6, "visibility", "pair-only", "managers", new String[] {"tamsin"})));
         changes("POST /pairs", pair -> {
-            String project = PairAtWork.waitingProject(sandbox);
+            String project = PairAtWork.waitingProject(jira);
             long programme = pair.pair().programmeId();
             return (caller, it) -> caller.post(REST + "/pairs", Map.of("projectKey", project, "mentor", "kenji", "mentee", "priya",
                     "programme", programme, "rhythm", "every-2-weeks", "months", 6, "visibility", "pair-only"));
@@ -179,8 +179,8 @@ final class WaysIn {
 
     private Caller.Answer created(Caller caller, String type) {
         number++;
-        String key = "ANEW" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
-        return caller.post("/rest/api/2/project", Map.of("key", key, "name", "Made in " + key, "lead", "admin", "projectTypeKey", type,
+        String key = jira.key("ANEW" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26));
+        return caller.post("/rest/api/2/project", Map.of("key", key, "name", "Made in " + key, "lead", jira.login("admin").username(), "projectTypeKey", type,
                 "projectTemplateKey", "org.mentoringpair.jira:mentoring-pair-" + type));
     }
 
@@ -190,7 +190,7 @@ final class WaysIn {
 
     private String newName() {
         number++;
-        return "Programme " + number + " of whoever asks";
+        return jira.name("Programme " + number + " of whoever asks");
     }
 
     private static Map<String, String> meeting() {

@@ -7,8 +7,11 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Jira Core alone has no epics: goals are an issue type of their own, and everything else works. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It needs a Jira without Jira Software.")
 public class WithoutJiraSoftwareStory {
     private static RunningSandbox sandbox;
 

@@ -1,0 +1,5 @@
+package org.mentoringpair.acceptance;
+
+/** What somebody types to log in. */
+public record Login(String username, String password) {
+}
