@@ -51,7 +51,7 @@ final class GuardedPair {
 
     /** Whether a text says, as REST or as a page does, on which day the two met. */
     boolean isDayIn(String text) {
-        return Stream.of("uuuu-MM-dd", "d MMM uuuu", "MMM d, uuuu").map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
+        return Stream.of("uuuu-MM-dd", "dd/MMM/yy").map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
                 .anyMatch(form -> text.contains(form.format(metOn)));
     }
 

@@ -24,9 +24,9 @@ public record ErrorJson(@JsonProperty List<String> errorMessages, @JsonProperty 
         Map<String, String> fields = new LinkedHashMap<>();
         for (Refusal refusal : refusals) {
             if (refusal.field() == null) {
-                whole.add(texts.sentence(refusal));
+                whole.add(texts.sentenceForClients(refusal));
             } else {
-                fields.putIfAbsent(refusal.field(), texts.sentence(refusal));
+                fields.putIfAbsent(refusal.field(), texts.sentenceForClients(refusal));
             }
         }
         return new ErrorJson(whole, fields);

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -27,7 +28,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +81,6 @@ public class CheckInsPanelTest {
         when(configuration.known("10900")).thenReturn(Optional.of(MentoringIssueType.CHARTER));
         when(configuration.known("3")).thenReturn(Optional.empty());
         when(i18n.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
-        when(authentication.getLocale()).thenReturn(Locale.UK);
         MutableIssue milestone = mock(MutableIssue.class);
         when(milestone.getKey()).thenReturn("AMINA-7");
         when(issues.getIssueObject(MILESTONE)).thenReturn(milestone);
@@ -158,7 +157,7 @@ public class CheckInsPanelTest {
 
     private Optional<CheckInList> show(Issue issue) {
         CheckInReading reading = new CheckInReading(checkIns, new PairsInMemory(), programmes);
-        Texts texts = new Texts(i18n, authentication);
+        Texts texts = new Texts(i18n, mock(DateTimeFormatterFactory.class, RETURNS_DEEP_STUBS));
         PanelSight sight = new PanelSight(new Places(issues, mock(PermissionManager.class), authentication, new OneProject(), configuration), reading, new Three());
         Map<String, Object> context = helping(issue);
         if (!new CheckInsCondition(sight).shouldDisplay(context)) {

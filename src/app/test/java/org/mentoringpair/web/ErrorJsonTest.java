@@ -6,7 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
@@ -15,7 +15,7 @@ import org.mentoringpair.Refusal;
 
 public class ErrorJsonTest {
     private final I18nResolver i18n = mock(I18nResolver.class);
-    private final Texts texts = new Texts(i18n, mock(JiraAuthenticationContext.class));
+    private final Texts texts = new Texts(i18n, mock(DateTimeFormatterFactory.class));
 
     @Test
     public void a_sentence_about_a_field_has_the_shape_of_jira_s_own_errors() throws Exception {

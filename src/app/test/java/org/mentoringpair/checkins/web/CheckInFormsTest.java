@@ -6,7 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -33,7 +33,7 @@ public class CheckInFormsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-19");
 
     private final I18nResolver i18n = mock(I18nResolver.class);
-    private final CheckInForms forms = new CheckInForms(new Texts(i18n, mock(JiraAuthenticationContext.class)));
+    private final CheckInForms forms = new CheckInForms(new Texts(i18n, mock(DateTimeFormatterFactory.class)));
 
     @Before
     public void sayTheKeyInPlaceOfTheText() {

@@ -5,11 +5,12 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import org.mentoringpair.web.Texts;
 
 /** The bundle of the set-up, read as Jira reads it. */
 final class SetUpTexts {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("setup.texts");
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("setup.texts", Locale.ROOT);
 
     private SetUpTexts() {
     }
@@ -36,7 +37,7 @@ final class SetUpTexts {
             Object[] arguments = all.length == 2 && all[1] instanceof Object[] given ? given : Arrays.copyOfRange(all, 1, all.length);
             return MessageFormat.format(BUNDLE.getString((String) all[0]), arguments);
         });
-        return new Texts(i18n, mock(JiraAuthenticationContext.class));
+        return new Texts(i18n, mock(DateTimeFormatterFactory.class));
     }
 
     static Labels labels() {

@@ -7,7 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.List;
@@ -27,7 +27,7 @@ public class SettingUpTest {
     private final JiraOnAShelf jira = new JiraOnAShelf();
     private final ConfiguredItems items = new ConfiguredItemsInMemory();
     private final I18nResolver i18n = mock(I18nResolver.class);
-    private final Labels labels = new Labels(new Texts(i18n, mock(JiraAuthenticationContext.class)));
+    private final Labels labels = new Labels(new Texts(i18n, mock(DateTimeFormatterFactory.class)));
     private final RememberedConfiguration remembered = new RememberedConfiguration(items, jira, new LocalCaches());
     private final SettingUp settingUp = new SettingUp(new LocalTurns(), items, jira, labels, remembered);
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentoringpair.sandbox.people.Accounts;
 import org.mentoringpair.sandbox.people.Groups;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ final class PersonJson {
 
     private final Groups groups;
     private final TimeZoneManager zones;
+    private final Accounts accounts;
 
-    PersonJson(Groups groups, TimeZoneManager zones) {
+    PersonJson(Groups groups, TimeZoneManager zones, Accounts accounts) {
         this.groups = groups;
         this.zones = zones;
+        this.accounts = accounts;
     }
 
     /** @param withGroups whether the names of the groups are listed, or only counted */
@@ -35,6 +38,7 @@ final class PersonJson {
         json.put("active", person.isActive());
         json.put("deleted", false);
         json.put("timeZone", zones.getTimeZoneforUser(person).getID());
+        json.put("locale", accounts.languageOf(person).toString());
         List<String> names = groups.of(person);
         json.put("groups", Map.of("size", names.size(), "items", withGroups ? names.stream().map(name -> group(name, base)).toList() : List.of()));
         json.put("expand", "groups");

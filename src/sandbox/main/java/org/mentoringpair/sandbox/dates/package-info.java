@@ -1,2 +1,2 @@
-/** Jira's own formatting of dates, as far as apps use it: what its date picker would send. */
+/** Days and moments as Jira writes and reads them: in the format it comes with, in the language and the zone of a person. */
 package org.mentoringpair.sandbox.dates;

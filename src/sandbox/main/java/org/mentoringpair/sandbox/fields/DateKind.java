@@ -3,19 +3,17 @@ package org.mentoringpair.sandbox.fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
+import org.mentoringpair.sandbox.dates.DateFormats;
+import org.mentoringpair.sandbox.dates.Dates;
 
-/** A day, typed in the format of Jira's date picker, {@code d/MMM/yy}; Jira hands it out as the start of that day. */
-public final class DateKind extends Kind<Timestamp> {
-    private static final int CENTURY = 2000;
-    private static final DateTimeFormatter READING = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d/MMM/")
-            .appendValueReduced(ChronoField.YEAR, 2, 4, CENTURY).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter WRITING = DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
+/** A day, typed as Jira's date picker types it in the reader's language; Jira hands it out as the start of that day. */
+final class DateKind extends Kind<Timestamp> {
+    private final Dates dates;
+
+    DateKind(Dates dates) {
+        this.dates = dates;
+    }
 
     @Override
     public Control control() {
@@ -24,17 +22,20 @@ public final class DateKind extends Kind<Timestamp> {
 
     @Override
     public Timestamp parse(String typed) throws InvalidValue {
-        try {
-            return Timestamp.valueOf(LocalDate.parse(typed.strip(), READING).atStartOfDay());
-        } catch (DateTimeParseException unreadable) {
-            throw new InvalidValue("You did not enter a valid date. Please enter the date in the format \"d/MMM/yy\", eg. \""
-                    + LocalDate.now().format(WRITING) + "\"");
-        }
+        DateFormats formats = dates.ofDays();
+        LocalDate day = formats.read(typed).orElseThrow(() -> new InvalidValue("You did not enter a valid date. "
+                + "Please enter the date in the format \"d/MMM/yy\", eg. \"" + formats.typed(LocalDate.now()) + "\""));
+        return Timestamp.valueOf(day.atStartOfDay());
     }
 
     @Override
     public String typed(Timestamp value) {
-        return value.toLocalDateTime().format(WRITING);
+        return dates.ofDays().typed(value.toLocalDateTime().toLocalDate());
+    }
+
+    @Override
+    public String shown(Timestamp value) {
+        return dates.ofDays().day(value.toLocalDateTime().toLocalDate());
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class DateKind extends Kind<Timestamp> {
     @Override
     public String typed(JsonNode json) throws InvalidValue {
         try {
-            return LocalDate.parse(super.typed(json)).format(WRITING);
+            return dates.ofDays().typed(LocalDate.parse(super.typed(json)));
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValue("Error parsing date string: " + json.asText());
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.mentoringpair.sandbox.dates.Dates;
 import org.mentoringpair.sandbox.issuesecurity.SecurityLevel;
 import org.mentoringpair.sandbox.issuesecurity.SecurityLevels;
 import org.mentoringpair.sandbox.issuetypes.Constants;
@@ -19,12 +20,14 @@ public final class Fields {
     private final UserManager people;
     private final StoredFields stored;
     private final SecurityLevels levels;
+    private final Dates dates;
 
-    Fields(Constants constants, UserManager people, StoredFields stored, SecurityLevels levels) {
+    Fields(Constants constants, UserManager people, StoredFields stored, SecurityLevels levels, Dates dates) {
         this.constants = constants;
         this.people = people;
         this.stored = stored;
         this.levels = levels;
+        this.dates = dates;
     }
 
     /** Three statements, whatever the number of fields: read them once for a request and pass them on. */
@@ -41,7 +44,7 @@ public final class Fields {
         Map<String, PlayedField> fields = new LinkedHashMap<>();
         add(fields, IssueFieldConstants.SUMMARY, "Summary", true, new LineKind("summary"));
         add(fields, IssueFieldConstants.PRIORITY, "Priority", false, new ChoiceKind<>("priority", "name", "priority", constants::priorities, NamedConstant::getId, NamedConstant::getName));
-        add(fields, IssueFieldConstants.DUE_DATE, "Due Date", false, new DateKind());
+        add(fields, IssueFieldConstants.DUE_DATE, "Due Date", false, new DateKind(dates));
         add(fields, IssueFieldConstants.ASSIGNEE, "Assignee", false, new PersonKind(people));
         add(fields, IssueFieldConstants.REPORTER, "Reporter", true, new PersonKind(people));
         add(fields, IssueFieldConstants.DESCRIPTION, "Description", false, new TextKind());

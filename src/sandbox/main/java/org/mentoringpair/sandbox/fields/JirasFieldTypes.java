@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mentoringpair.sandbox.NotPlayed;
+import org.mentoringpair.sandbox.dates.Dates;
 import org.springframework.stereotype.Component;
 
 /** The custom field types that come with Jira itself. */
@@ -18,9 +19,11 @@ final class JirasFieldTypes implements FieldTypes {
             "cascadingselectsearcher", "datetimerange", "grouppickersearcher", "labelsearcher", "multiversionsearcher", "projectsearcher", "userpickersearcher",
             "versionsearcher", "radiosearcher", "checkboxsearcher");
     private final UserManager people;
+    private final Dates dates;
 
-    JirasFieldTypes(UserManager people) {
+    JirasFieldTypes(UserManager people, Dates dates) {
         this.people = people;
+        this.dates = dates;
     }
 
     @Override
@@ -28,7 +31,7 @@ final class JirasFieldTypes implements FieldTypes {
         return List.of(
                 FieldType.of(PREFIX + "textfield", options -> new LineKind("field")),
                 FieldType.of(PREFIX + "textarea", options -> new TextKind()),
-                FieldType.of(PREFIX + "datepicker", options -> new DateKind()),
+                FieldType.of(PREFIX + "datepicker", options -> new DateKind(dates)),
                 FieldType.of(PREFIX + "float", options -> new NumberKind()),
                 FieldType.of(PREFIX + "url", options -> new UrlKind()),
                 FieldType.of(PREFIX + "userpicker", options -> new PersonKind(people)),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mentoringpair.sandbox.people.Languages;
 import org.mentoringpair.sandbox.plugins.ModuleResource;
 import org.mentoringpair.sandbox.plugins.Plugin;
 import org.mentoringpair.sandbox.plugins.PluginDisabled;
@@ -37,7 +38,8 @@ final class AllTexts implements Texts {
 
     @Override
     public String text(Locale locale, String key, Object... arguments) {
-        return pattern(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(arguments)).orElse(key);
+        Optional<String> text = pattern(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(arguments));
+        return locale.equals(Languages.BRACKETS) ? text.map(found -> "\u27e6" + found + "\u27e7").orElse(key) : text.orElse(key);
     }
 
     @Override

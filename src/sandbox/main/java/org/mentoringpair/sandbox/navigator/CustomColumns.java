@@ -4,20 +4,17 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mentoringpair.sandbox.database.Database;
+import org.mentoringpair.sandbox.dates.DateFormats;
 import org.springframework.stereotype.Component;
 
 /** The short custom fields (people, choices, days, numbers) that have a value in some of the issues. */
 @Component
 final class CustomColumns {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MMM/yy", Locale.ENGLISH);
-
     private final Database database;
 
     CustomColumns(Database database) {
@@ -37,7 +34,7 @@ final class CustomColumns {
         }
     }
 
-    Values of(List<Long> issues) {
+    Values of(List<Long> issues, DateFormats formats) {
         Values values = new Values(new LinkedHashMap<>(), new HashMap<>());
         database.sql("""
                 SELECT f.id AS field_id, f.field_name, v.issue_id, v.date_value, v.number_value, u.display_name, o.option_value
@@ -47,19 +44,19 @@ final class CustomColumns {
                 WHERE v.issue_id IN (:issues) AND (v.date_value IS NOT NULL OR v.number_value IS NOT NULL
                     OR u.display_name IS NOT NULL OR o.option_value IS NOT NULL)
                 ORDER BY f.id, v.id""").param("issues", issues)
-                .query((row, number) -> add(row, values)).list();
+                .query((row, number) -> add(row, values, formats)).list();
         return values;
     }
 
-    private static String add(ResultSet row, Values values) throws SQLException {
+    private static String add(ResultSet row, Values values, DateFormats formats) throws SQLException {
         values.fields.put(row.getLong("field_id"), row.getString("field_name"));
-        return values.byIssue.computeIfAbsent(row.getLong("issue_id"), issue -> new HashMap<>()).put(row.getLong("field_id"), shown(row));
+        return values.byIssue.computeIfAbsent(row.getLong("issue_id"), issue -> new HashMap<>()).put(row.getLong("field_id"), shown(row, formats));
     }
 
-    private static String shown(ResultSet row) throws SQLException {
+    private static String shown(ResultSet row, DateFormats formats) throws SQLException {
         Timestamp day = row.getTimestamp("date_value");
         if (day != null) {
-            return DAY.format(day.toLocalDateTime());
+            return formats.day(day.toLocalDateTime().toLocalDate());
         }
         double number = row.getDouble("number_value");
         if (!row.wasNull()) {

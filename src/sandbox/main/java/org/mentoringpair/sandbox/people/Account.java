@@ -80,7 +80,17 @@ public final class Account implements ApplicationUser {
     }
 
     Locale localeOr(Locale ofJira) {
-        return locale == null ? ofJira : Locale.forLanguageTag(locale);
+        return locale == null ? ofJira : Languages.stored(locale);
+    }
+
+    /** The language chosen in the profile, as Jira stores it; empty where none is. */
+    public String getLanguage() {
+        return locale == null ? "" : locale;
+    }
+
+    /** The time zone chosen in the profile; empty where none is. */
+    public String getZone() {
+        return timeZone == null ? "" : timeZone;
     }
 
     TimeZone timeZoneOr(TimeZone ofJira) {

@@ -1,5 +1,6 @@
 package org.mentoringpair.sandbox.people;
 
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,21 @@ public final class Accounts {
 
     public void setActive(Account account, boolean active) {
         database.sql("UPDATE app_user SET active = ? WHERE id = ?").params(active, account.getId()).update();
+    }
+
+    /**
+     * Keeps what a person chose in the profile.
+     *
+     * @param language as Jira stores it, or null for Jira's own
+     * @param zone     the id of a time zone, or null for Jira's own
+     */
+    void setPreferences(Account account, String language, String zone) {
+        database.sql("UPDATE app_user SET locale = ?, time_zone = ? WHERE id = ?").params(language, zone, account.getId()).update();
+    }
+
+    /** The language chosen in the profile, else Jira's own. */
+    public Locale languageOf(ApplicationUser person) {
+        return byKey(person.getKey()).map(account -> account.localeOr(Languages.OF_JIRA)).orElse(Languages.OF_JIRA);
     }
 
     /** The account, if it is active and this is its password. */

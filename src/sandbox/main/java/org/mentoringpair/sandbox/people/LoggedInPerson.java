@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Who is logged in on the calling thread. The request that puts somebody here takes them away again. */
 @Component
 final class LoggedInPerson implements JiraAuthenticationContext {
-    /** Jira's language where a person has chosen none. */
-    private static final Locale OF_JIRA = Locale.ENGLISH;
-
     private final ThreadLocal<ApplicationUser> person = new ThreadLocal<>();
     private final Accounts accounts;
     private final ObjectProvider<Texts> texts;
@@ -50,7 +47,10 @@ final class LoggedInPerson implements JiraAuthenticationContext {
     @Override
     public Locale getLocale() {
         ApplicationUser user = person.get();
-        return user == null ? OF_JIRA : accounts.byKey(user.getKey()).map(account -> account.localeOr(OF_JIRA)).orElse(OF_JIRA);
+        if (user instanceof Account account) {
+            return account.localeOr(Languages.OF_JIRA);
+        }
+        return user == null ? Languages.OF_JIRA : accounts.languageOf(user);
     }
 
     @Override

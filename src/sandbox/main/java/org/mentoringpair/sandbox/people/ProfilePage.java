@@ -9,9 +9,11 @@ import org.mentoringpair.sandbox.web.Page;
 import org.mentoringpair.sandbox.web.Visit;
 import org.springframework.stereotype.Component;
 
-/** Somebody's profile; without a name, one's own. */
+/** Somebody's profile; without a name, one's own, with the preferences that nobody else sees. */
 @Component
 final class ProfilePage implements Page {
+    static final String ADDRESS = "/secure/ViewProfile.jspa";
+
     private final Accounts accounts;
     private final Groups groups;
     private final TimeZoneManager timeZones;
@@ -24,7 +26,7 @@ final class ProfilePage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/secure/ViewProfile.jspa");
+        return List.of(ADDRESS);
     }
 
     @Override
@@ -35,9 +37,14 @@ final class ProfilePage implements Page {
             visit.notFound("User does not exist: " + name);
             return;
         }
+        Account person = account.get();
         visit.show("User profile", "people/profile.vm", Map.of(
-                "person", account.get(),
-                "groups", groups.of(account.get()),
-                "zone", timeZones.getTimeZoneforUser(account.get()).getID()));
+                "person", person,
+                "groups", groups.of(person),
+                "zone", timeZones.getTimeZoneforUser(person).getID(),
+                "zoneOfJira", person.getZone().isEmpty(),
+                "own", person.equals(visit.user()),
+                "language", Languages.name(person.localeOr(Languages.OF_JIRA)),
+                "languageOfJira", person.getLanguage().isEmpty()));
     }
 }

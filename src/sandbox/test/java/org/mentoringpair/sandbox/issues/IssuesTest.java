@@ -75,7 +75,7 @@ public class IssuesTest extends OnBothDatabases {
         assertThat(jira.get(History.class).of(issue.getId())).singleElement().satisfies(group -> {
             assertThat(group.author()).isEqualTo(jira.person("kenji"));
             assertThat(group.changes()).containsExactlyInAnyOrder(new Change("jira", "summary", null, "Read a book", null, "Read two books"),
-                    new Change("jira", "duedate", null, null, "2026-12-07", "7/Dec/26"), new Change("jira", "assignee", null, null, "kenji", "田中 健二"));
+                    new Change("jira", "duedate", null, null, "2026-12-07", "07/Dec/26"), new Change("jira", "assignee", null, null, "kenji", "田中 健二"));
         });
         assertThat(jira.eventTypes()).containsExactly(EventType.ISSUE_CREATED_ID, EventType.ISSUE_UPDATED_ID);
     }

@@ -2,6 +2,7 @@ package org.mentoringpair.sandbox.jql;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariConfig;
@@ -15,11 +16,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.Schema;
+import org.mentoringpair.sandbox.dates.Dates;
 import org.mentoringpair.sandbox.permissions.Browsable;
 import org.mentoringpair.sandbox.plugins.ModuleElement;
 import org.mentoringpair.sandbox.plugins.Plugin;
@@ -123,7 +126,15 @@ public final class SearchedJira implements AutoCloseable {
     private static TimeZoneManager utc() {
         TimeZoneManager zones = Mockito.mock(TimeZoneManager.class);
         Mockito.when(zones.getTimeZoneforUser(Mockito.any())).thenReturn(TimeZone.getTimeZone("UTC"));
+        Mockito.when(zones.getLoggedInUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
         return zones;
+    }
+
+    /** Days and moments as an English reader in Greenwich has them. */
+    public Dates dates() {
+        JiraAuthenticationContext reader = Mockito.mock(JiraAuthenticationContext.class);
+        Mockito.when(reader.getLocale()).thenReturn(Locale.ENGLISH);
+        return new Dates(reader, bean(TimeZoneManager.class));
     }
 
     /** Project HID is for its lead alone, everything else is for everybody. */

@@ -3,7 +3,6 @@ package org.mentoringpair.sandbox.navigator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.timezone.TimeZoneManager;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ public class NavigatorTest {
     public void start() throws Exception {
         SearchService queries = jira.service();
         IssueSearch search = jira.bean(IssueSearch.class);
-        ResultTables tables = new ResultTables(jira.database, new CustomColumns(jira.database), jira.bean(TimeZoneManager.class));
+        ResultTables tables = new ResultTables(jira.database, new CustomColumns(jira.database), jira.dates());
         web = new WebOnLoopback(UUID.randomUUID().toString(), new NavigatorPage(queries, search, tables), new QuickSearchPage(queries, search));
         browser = web.browser().loggedInAs("zoe");
     }

@@ -59,7 +59,7 @@ public final class FieldOnForm {
     /** What is expected, in words below the field; empty where the name says it all. */
     public String getHint() {
         return switch (field.kind().control()) {
-            case DATE -> "Format: d/MMM/yy, such as 7/Dec/26";
+            case DATE -> "Format: d/MMM/yy, with the month as your language shortens it";
             case PERSON -> "Start typing to get a list of possible matches: the username counts.";
             case ISSUE -> "Key of an epic";
             case URL -> "Such as https://www.example.com/";

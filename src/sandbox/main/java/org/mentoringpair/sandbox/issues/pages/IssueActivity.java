@@ -3,11 +3,12 @@ package org.mentoringpair.sandbox.issues.pages;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.sandbox.comments.Comments;
 import org.mentoringpair.sandbox.comments.StoredComment;
+import org.mentoringpair.sandbox.dates.DateFormats;
+import org.mentoringpair.sandbox.dates.Dates;
 import org.mentoringpair.sandbox.history.History;
 import org.mentoringpair.sandbox.issues.StoredIssue;
 import org.mentoringpair.sandbox.web.Visit;
@@ -20,29 +21,29 @@ final class IssueActivity {
     private final Comments comments;
     private final History history;
     private final PermissionManager permissions;
-    private final Moments moments;
+    private final Dates dates;
 
-    IssueActivity(Comments comments, History history, PermissionManager permissions, Moments moments) {
+    IssueActivity(Comments comments, History history, PermissionManager permissions, Dates dates) {
         this.comments = comments;
         this.history = history;
         this.permissions = permissions;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     void putInto(Map<String, Object> model, StoredIssue issue, Visit visit) {
-        DateTimeFormatter format = moments.ofReader();
+        DateFormats formats = dates.ofReader();
         boolean changes = visit.parameter("page").equals(HISTORY);
         model.put("showsHistory", changes);
-        model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, format.format(group.created().toInstant()))).toList() : List.of());
-        model.put("comments", changes ? List.of() : comments(issue, visit.user(), format));
+        model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, formats.moment(group.created().toInstant()))).toList() : List.of());
+        model.put("comments", changes ? List.of() : comments(issue, visit.user(), formats));
     }
 
-    private List<ShownComment> comments(StoredIssue issue, ApplicationUser reader, DateTimeFormatter format) {
+    private List<ShownComment> comments(StoredIssue issue, ApplicationUser reader, DateFormats formats) {
         boolean edits = permissions.hasPermission(ProjectPermissions.EDIT_OWN_COMMENTS, issue, reader);
         boolean deletes = permissions.hasPermission(ProjectPermissions.DELETE_OWN_COMMENTS, issue, reader);
         return comments.on(issue).stream().map(comment -> {
             boolean own = isOwn(comment, reader);
-            return new ShownComment(comment, format.format(comment.created().toInstant()), own && edits, own && deletes);
+            return new ShownComment(comment, formats.moment(comment.created().toInstant()), own && edits, own && deletes);
         }).toList();
     }
 

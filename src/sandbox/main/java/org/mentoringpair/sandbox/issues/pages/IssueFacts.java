@@ -1,12 +1,13 @@
 package org.mentoringpair.sandbox.issues.pages;
 
 import com.atlassian.jira.issue.IssueFieldConstants;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mentoringpair.sandbox.dates.DateFormats;
+import org.mentoringpair.sandbox.dates.Dates;
 import org.mentoringpair.sandbox.fields.PlayedField;
 import org.mentoringpair.sandbox.issues.Form;
 import org.mentoringpair.sandbox.issues.Forms;
@@ -22,16 +23,16 @@ final class IssueFacts {
             IssueFieldConstants.REPORTER, IssueFieldConstants.DUE_DATE, IssueFieldConstants.PRIORITY, IssueFieldConstants.RESOLUTION, IssueFieldConstants.SECURITY);
 
     private final Forms forms;
-    private final Moments moments;
+    private final Dates dates;
 
-    IssueFacts(Forms forms, Moments moments) {
+    IssueFacts(Forms forms, Dates dates) {
         this.forms = forms;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     void putInto(Map<String, Object> model, StoredIssue issue) {
         Form form = forms.toView(issue);
-        DateTimeFormatter format = moments.ofReader();
+        DateFormats formats = dates.ofReader();
         model.put("shownTabs", form.tabs().stream().map(tab -> new ShownTab(tab.id(), tab.name(), tab.fields().stream()
                 .filter(field -> !ELSEWHERE.contains(field.getId())).map(field -> shown(issue, field)).filter(Objects::nonNull).toList()))
                 .filter(tab -> !tab.getValues().isEmpty()).toList());
@@ -40,8 +41,8 @@ final class IssueFacts {
         model.put("due", shown(issue, form, IssueFieldConstants.DUE_DATE));
         model.put("description", shown(issue, form, IssueFieldConstants.DESCRIPTION));
         model.put("lozenge", ((Category) issue.getStatus().getStatusCategory()).getLozenge());
-        model.put("created", format.format(issue.getCreated().toInstant()));
-        model.put("updated", format.format(issue.getUpdated().toInstant()));
+        model.put("created", formats.moment(issue.getCreated().toInstant()));
+        model.put("updated", formats.moment(issue.getUpdated().toInstant()));
     }
 
     private static List<ShownValue> shown(StoredIssue issue, Form form, String... fields) {
