@@ -1,6 +1,7 @@
 package org.mentoringpair;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,17 @@ final class Resources {
     private static final Pattern COMMENT = Pattern.compile("(?s)#\\*.*?\\*#|##[^\n]*");
 
     List<String> bundles() {
-        return files(RESOURCES, ".properties").map(file -> RESOURCES.relativize(file).toString().replace(".properties", "").replace('/', '.')).toList();
+        return concepts().stream().map(concept -> concept + ".texts").toList();
+    }
+
+    /** The folders that have texts, such as goals. */
+    List<String> concepts() {
+        return files(RESOURCES, "/texts.properties").map(file -> RESOURCES.relativize(file.getParent()).toString()).toList();
+    }
+
+    /** @param language such as de, or empty for English */
+    Map<String, String> texts(String concept, String language) {
+        return bundle(RESOURCES.resolve(concept).resolve("texts" + (language.isEmpty() ? "" : "_" + language) + ".properties"));
     }
 
     Set<String> texts() {
@@ -35,11 +46,11 @@ final class Resources {
 
     Set<String> textsWithPlainApostrophe() {
         Set<String> keys = new TreeSet<>();
-        allTexts().forEach((key, text) -> {
+        files(RESOURCES, ".properties").forEach(file -> bundle(file).forEach((key, text) -> {
             if (text.contains("'")) {
-                keys.add(key);
+                keys.add(file.getFileName() + " " + key);
             }
-        });
+        }));
         return keys;
     }
 
@@ -79,15 +90,22 @@ final class Resources {
 
     private static Map<String, String> allTexts() {
         Map<String, String> texts = new TreeMap<>();
-        files(RESOURCES, ".properties").forEach(file -> {
+        files(RESOURCES, "/texts.properties").forEach(file -> texts.putAll(bundle(file)));
+        return texts;
+    }
+
+    /** As Java has always read such files, in ISO 8859-1; none where there is no such file. */
+    private static Map<String, String> bundle(Path file) {
+        Map<String, String> texts = new TreeMap<>();
+        if (Files.exists(file)) {
             Properties bundle = new Properties();
-            try (var reader = Files.newBufferedReader(file)) {
-                bundle.load(reader);
+            try (InputStream in = Files.newInputStream(file)) {
+                bundle.load(in);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
             bundle.forEach((key, text) -> texts.put((String) key, (String) text));
-        });
+        }
         return texts;
     }
 
