@@ -64,6 +64,22 @@ async function talk() {
   );
   await jira.addComment(made.key, 'Two so far.');
   seen.comments = (await jira.getComments(made.key)).comments.map((comment) => comment.body);
+  await admin.addCommentAdvanced(made.key, { body: 'Between us.', visibility: { type: 'role', value: 'Administrators' } });
+  seen.forOthers = (await jira.getComments(made.key)).total;
+  seen.forAdministrators = (await admin.getComments(made.key)).comments.map((comment) => comment.visibility && comment.visibility.value);
+  seen.notAMember = await refusal(jira.addCommentAdvanced(made.key, { body: 'Hello?', visibility: { type: 'role', value: 'Administrators' } }));
+  const spoken = await jira.addComment(made.key, 'To be taken back.');
+  await jira.updateComment(made.key, spoken.id, 'Taken back.');
+  seen.corrected = (await jira.getComment(made.key, spoken.id)).body;
+  await jira.deleteComment(made.key, spoken.id);
+  const [log] = (await jira.getIssueWorklogs(made.key)).worklogs;
+  seen.notHerWorklog = await refusal(client('siobhan').deleteWorklog(made.key, log.id));
+  await jira.deleteWorklog(made.key, log.id);
+  const [link] = (await jira.findIssue(made.key)).fields.issuelinks;
+  await jira.deleteIssueLink(link.id);
+  const bare = (await jira.findIssue(made.key)).fields;
+  seen.takenAway = { worklogs: bare.worklog.total, links: bare.issuelinks.length, comments: bare.comment.total };
+  seen.unlinked = await refusal(jira.deleteIssueLink(link.id));
   const { transitions } = await jira.listTransitions(made.key);
   seen.transitions = names(transitions);
   await jira.transitionIssue(made.key, { transition: { id: transitions.find((each) => each.name === 'Done').id } });
@@ -71,6 +87,7 @@ async function talk() {
   const found = await jira.searchJira(`project = ${project} AND summary ~ question ORDER BY key`, { maxResults: 1, fields: ['summary'] });
   seen.found = { total: found.total, keys: found.issues.map((issue) => issue.key === child.key || issue.key === made.key) };
 
+  seen.newProject = (await admin.createProject({ key: `${project}X`, name: `Signals ${project} by npm`, projectTypeKey: 'software', lead: 'admin' })).key;
   seen.notAllowed = await refusal(jira.deleteIssue(made.key));
   await admin.deleteIssue(child.key);
   await admin.deleteIssue(made.key);

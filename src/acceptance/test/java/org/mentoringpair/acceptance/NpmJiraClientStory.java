@@ -80,6 +80,18 @@ public class NpmJiraClientStory {
     }
 
     @Test
+    public void it_speaks_to_a_role_and_takes_back_comments_worklogs_and_links() {
+        assertThat(seen.path("forOthers").asInt()).isEqualTo(1);
+        assertThat(texts("forAdministrators")).containsExactly("null", "Administrators");
+        assertThat(seen.at("/notAMember/errors/commentLevel").asText()).startsWith("You are currently not a member of the project role");
+        assertThat(seen.path("corrected").asText()).isEqualTo("Taken back.");
+        assertThat(seen.at("/notHerWorklog/errorMessages")).hasSize(1);
+        assertThat(seen.path("takenAway").toString()).isEqualTo("{\"worklogs\":0,\"links\":0,\"comments\":1}");
+        assertThat(seen.at("/unlinked/errorMessages")).hasSize(1);
+        assertThat(seen.path("newProject").asText()).isEqualTo(project + "X");
+    }
+
+    @Test
     public void it_is_told_in_jiras_words_what_is_refused() {
         assertThat(seen.at("/notAllowed/errorMessages/0").asText()).isEqualTo("You do not have permission to delete issues in this project.");
         assertThat(seen.at("/gone/errorMessages/0").asText()).isEqualTo("Issue Does Not Exist");

@@ -9,7 +9,8 @@ import org.mentoringpair.sandbox.NotPlayed;
 /** Which fields of the issues found are wanted: names, {@code *all} or {@code *navigable}, and {@code -name} for "not this one". */
 final class FieldChoice {
     private static final Set<String> EVERYTHING = Set.of("*all", "*navigable");
-    private static final Set<String> NOT_PLAYED = Set.of("comment", "subtasks", "issuelinks", "attachment", "worklog", "watches", "votes", "timetracking");
+    private static final String COMMENT = "comment";
+    private static final Set<String> NOT_PLAYED = Set.of("subtasks", "issuelinks", "attachment", "worklog", "watches", "votes", "timetracking");
 
     private final boolean everything;
     private final List<String> wanted;
@@ -23,6 +24,11 @@ final class FieldChoice {
         wanted.stream().filter(NOT_PLAYED::contains).findFirst().ifPresent(name -> {
             throw new NotPlayed("the field " + name + " in results of a search", FieldChoice.class);
         });
+    }
+
+    /** Comments are wanted by name alone, since each issue's are read by themselves. */
+    boolean withComments() {
+        return wanted.contains(COMMENT) && !unwanted.contains(COMMENT);
     }
 
     @SuppressWarnings("unchecked")

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import org.mentoringpair.sandbox.fields.Fields;
 import org.mentoringpair.sandbox.issues.Issues;
+import org.mentoringpair.sandbox.issues.StoredIssue;
+import org.mentoringpair.sandbox.issues.rest.CommentsOfIssue;
 import org.mentoringpair.sandbox.issues.rest.IssueJson;
 import org.mentoringpair.sandbox.jql.Found;
 import org.mentoringpair.sandbox.jql.IssueSearch;
@@ -41,13 +43,16 @@ public class SearchResource {
     private final IssueSearch search;
     private final Issues issues;
     private final Fields fields;
+    private final CommentsOfIssue comments;
 
-    SearchResource(JiraAuthenticationContext authentication, SearchService queries, IssueSearch search, Issues issues, Fields fields) {
+    SearchResource(JiraAuthenticationContext authentication, SearchService queries, IssueSearch search, Issues issues, Fields fields,
+                   CommentsOfIssue comments) {
         this.authentication = authentication;
         this.queries = queries;
         this.search = search;
         this.issues = issues;
         this.fields = fields;
+        this.comments = comments;
     }
 
     @GET
@@ -89,7 +94,7 @@ public class SearchResource {
         json.put("startAt", found.start());
         json.put("maxResults", request.most());
         json.put("total", found.total());
-        json.put("issues", issues.inOrder(found.issues()).stream().map(writer::of).map(choice::of).toList());
+        json.put("issues", issues.inOrder(found.issues()).stream().map(issue -> choice.of(withComments(issue, writer.of(issue), choice, base))).toList());
         if (!warnings.isEmpty()) {
             json.put("warningMessages", warnings);
         }
@@ -98,6 +103,14 @@ public class SearchResource {
         }
         if (request.expands("schema")) {
             json.put("schema", writer.schema());
+        }
+        return json;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> withComments(StoredIssue issue, Map<String, Object> json, FieldChoice choice, String base) {
+        if (choice.withComments()) {
+            ((Map<String, Object>) json.get("fields")).put(comments.field(), comments.json(issue, authentication.getLoggedInUser(), base));
         }
         return json;
     }

@@ -21,13 +21,16 @@ public final class Commenting {
 
     private final Database database;
     private final Comments comments;
+    private final Audiences audiences;
     private final PermissionManager permissions;
     private final IssueEvents events;
     private final Clock clock;
 
-    Commenting(Database database, Comments comments, PermissionManager permissions, IssueEvents events, ObjectProvider<Clock> clock) {
+    Commenting(Database database, Comments comments, Audiences audiences, PermissionManager permissions, IssueEvents events,
+               ObjectProvider<Clock> clock) {
         this.database = database;
         this.comments = comments;
+        this.audiences = audiences;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock.getIfAvailable(Clock::systemUTC);
@@ -51,13 +54,13 @@ public final class Commenting {
     }
 
     /** The new comment, or null with the reason under {@code comment} in the errors. */
-    public StoredComment add(Issue issue, ApplicationUser user, String body, ErrorCollection errors) {
-        judge(issue, user, body, errors);
+    public StoredComment add(Issue issue, ApplicationUser user, Draft draft, ErrorCollection errors) {
+        judge(issue, user, draft, errors);
         if (errors.hasAnyErrors()) {
             return null;
         }
         return database.inTransaction(() -> {
-            StoredComment comment = comments.add(issue, user, body.replace("\r\n", "\n"), now());
+            StoredComment comment = comments.add(issue, user, draft, now());
             comments.touch(issue, comment.created());
             events.tell(issue, user, comment, EventType.ISSUE_COMMENTED_ID);
             return comment;
@@ -65,23 +68,23 @@ public final class Commenting {
     }
 
     /** Whether {@link #add} would take it; the reason against it lands in the errors. */
-    public void judge(Issue issue, ApplicationUser user, String body, ErrorCollection errors) {
+    public void judge(Issue issue, ApplicationUser user, Draft draft, ErrorCollection errors) {
         if (!mayComment(issue, user)) {
             errors.addErrorMessage("You do not have the permission to comment on this issue.");
         }
-        judge(body, errors);
+        judge(draft, issue, user, errors);
     }
 
-    public void edit(StoredComment comment, ApplicationUser user, String body, ErrorCollection errors) {
+    public void edit(StoredComment comment, ApplicationUser user, Draft draft, ErrorCollection errors) {
         if (!mayEdit(comment, user)) {
             errors.addErrorMessage("You do not have the permission to edit this comment.");
         }
-        judge(body, errors);
+        judge(draft, comment.issue(), user, errors);
         if (!errors.hasAnyErrors()) {
             database.inTransaction(() -> {
-                comments.change(comment.id(), body.replace("\r\n", "\n"), now());
+                StoredComment changed = comments.change(comment, draft, now());
                 comments.touch(comment.issue(), now());
-                events.tell(comment.issue(), user, comments.find(comment.issue(), comment.id()).orElseThrow(), EventType.ISSUE_COMMENT_EDITED_ID);
+                events.tell(comment.issue(), user, changed, EventType.ISSUE_COMMENT_EDITED_ID);
             });
         }
     }
@@ -98,10 +101,11 @@ public final class Commenting {
         });
     }
 
-    private static void judge(String body, ErrorCollection errors) {
-        if (body.isBlank()) {
+    private void judge(Draft draft, Issue issue, ApplicationUser user, ErrorCollection errors) {
+        audiences.judge(draft.audience(), issue, user, errors);
+        if (draft.body().isBlank()) {
             errors.addError("comment", "Comment body can not be empty!");
-        } else if (body.length() > LONGEST) {
+        } else if (draft.body().length() > LONGEST) {
             errors.addError("comment", "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
         }
     }

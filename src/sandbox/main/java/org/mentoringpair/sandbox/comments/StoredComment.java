@@ -11,7 +11,8 @@ import java.util.Date;
  *
  * @param author null for somebody who was not logged in
  */
-public record StoredComment(Long id, Issue issue, ApplicationUser author, String body, Timestamp created, Timestamp updated) implements Comment {
+public record StoredComment(Long id, Issue issue, ApplicationUser author, String body, Audience audience, Timestamp created, Timestamp updated)
+        implements Comment {
     @Override
     public Long getId() {
         return id;

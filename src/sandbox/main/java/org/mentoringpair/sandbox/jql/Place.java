@@ -23,9 +23,9 @@ interface Place {
                 .within(inner -> "EXISTS (SELECT 1 FROM custom_field_value v WHERE " + inner + ")");
     }
 
-    /** The comments of the issue. */
-    static Place comments() {
-        return condition -> condition.apply("c.body")
+    /** The comments of the issue that meet a condition on {@code issue_comment c}. */
+    static Place comments(Sql readable) {
+        return condition -> condition.apply("c.body").and(readable)
                 .within(inner -> "EXISTS (SELECT 1 FROM issue_comment c WHERE c.issue_id = i.id AND " + inner + ")");
     }
 }

@@ -3,6 +3,7 @@ package org.mentoringpair.sandbox.jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mentoringpair.sandbox.comments.Readership;
 import org.springframework.stereotype.Component;
 
 /** Every field a query may name. */
@@ -12,12 +13,14 @@ final class SearchFields {
     private final CustomFields custom;
     private final Operands operands;
     private final Dialect dialect;
+    private final Readership readership;
 
-    SearchFields(SystemFields ofJira, CustomFields custom, Operands operands, Dialect dialect) {
+    SearchFields(SystemFields ofJira, CustomFields custom, Operands operands, Dialect dialect, Readership readership) {
         this.ofJira = ofJira;
         this.custom = custom;
         this.operands = operands;
         this.dialect = dialect;
+        this.readership = readership;
     }
 
     Optional<SearchField> named(String name) {
@@ -30,9 +33,10 @@ final class SearchFields {
 
     private SearchField text() {
         List<SearchField> parts = new ArrayList<>(custom.texts());
-        for (Place place : List.of(Place.column("summary"), Place.column("description"), Place.comments())) {
+        for (Place place : List.of(Place.column("summary"), Place.column("description"))) {
             parts.add(new ValueField(place, new TextMeaning(dialect), ValueField.ONLY_LIKE, operands, List.of(), false));
         }
+        parts.add(new CommentField(readership, new TextMeaning(dialect), ValueField.ONLY_LIKE, operands));
         return new SeveralFields(parts);
     }
 }

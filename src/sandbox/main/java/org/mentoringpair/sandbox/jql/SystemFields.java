@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentoringpair.sandbox.NotPlayed;
+import org.mentoringpair.sandbox.comments.Readership;
 import org.mentoringpair.sandbox.database.Database;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,8 @@ final class SystemFields {
     private final Database database;
     private final Operands operands;
 
-    SystemFields(Database database, Operands operands, VisibleProjects projects, VisibleIssues issues, People people, Dialect dialect) {
+    SystemFields(Database database, Operands operands, VisibleProjects projects, VisibleIssues issues, People people, Dialect dialect,
+                 Readership readership) {
         this.database = database;
         this.operands = operands;
         add("project", "project_id", new IdentityMeaning(projects), false, "(SELECT LOWER(q.pname) FROM project q WHERE q.id = i.project_id)");
@@ -34,7 +36,7 @@ final class SystemFields {
         for (String person : List.of("assignee", "reporter", "creator")) {
             add(person, person + "_key", new IdentityMeaning(people), false, PERSON.formatted(person + "_key"));
         }
-        texts(new TextMeaning(dialect));
+        texts(new TextMeaning(dialect), readership);
         ordered("created createddate", "created", TimeMeaning.MOMENT, true, "i.created");
         ordered("updated updateddate", "updated", TimeMeaning.MOMENT, true, "i.updated");
         ordered("due duedate", "due_date", TimeMeaning.DAY, false, "i.due_date");
@@ -61,10 +63,10 @@ final class SystemFields {
                 "(SELECT -o.position FROM priority o WHERE o.id = i.priority_id)");
     }
 
-    private void texts(Meaning words) {
+    private void texts(Meaning words, Readership readership) {
         put("summary", new ValueField(Place.column("summary"), words, ValueField.TEXT, operands, List.of(Sql.of("LOWER(i.summary)")), false));
         put("description", new ValueField(Place.column("description"), words, ValueField.TEXT, operands, List.of(Sql.of("LOWER(i.description)")), false));
-        put("comment", new ValueField(Place.comments(), words, ValueField.ONLY_TEXT, operands, List.of(), false));
+        put("comment", new CommentField(readership, words, ValueField.ONLY_TEXT, operands));
     }
 
     private Lookup table(String table, String name) {

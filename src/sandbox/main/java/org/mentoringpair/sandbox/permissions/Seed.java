@@ -25,9 +25,9 @@ public final class Seed implements InitializingBean {
     private static final List<ProjectPermissionKey> OF_EVERYBODY_LOGGED_IN = List.of(BROWSE_PROJECTS, CREATE_ISSUES, EDIT_ISSUES,
             SCHEDULE_ISSUES, TRANSITION_ISSUES, ASSIGN_ISSUES, ASSIGNABLE_USER, RESOLVE_ISSUES, CLOSE_ISSUES, LINK_ISSUES,
             ADD_COMMENTS, EDIT_OWN_COMMENTS, DELETE_OWN_COMMENTS, CREATE_ATTACHMENTS, new ProjectPermissionKey("VIEW_VOTERS_AND_WATCHERS"),
-            new ProjectPermissionKey("WORK_ON_ISSUES"));
+            new ProjectPermissionKey("WORK_ON_ISSUES"), new ProjectPermissionKey("DELETE_OWN_WORKLOGS"));
     private static final List<ProjectPermissionKey> OF_ADMINISTRATORS = List.of(ADMINISTER_PROJECTS, DELETE_ISSUES,
-            new ProjectPermissionKey("MANAGE_WATCHERS"));
+            new ProjectPermissionKey("MANAGE_WATCHERS"), new ProjectPermissionKey("DELETE_ALL_WORKLOGS"));
 
     private final Database database;
     private final PermissionSchemes schemes;

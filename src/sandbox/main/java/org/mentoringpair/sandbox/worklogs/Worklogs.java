@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Worklogs implements IssueRemains {
     public static final ProjectPermissionKey WORK = new ProjectPermissionKey("WORK_ON_ISSUES");
+    public static final ProjectPermissionKey DELETE_OWN = new ProjectPermissionKey("DELETE_OWN_WORKLOGS");
+    public static final ProjectPermissionKey DELETE_ALL = new ProjectPermissionKey("DELETE_ALL_WORKLOGS");
 
     private final Database database;
     private final UserManager people;
@@ -44,6 +46,13 @@ public final class Worklogs implements IssueRemains {
                     issue.getId(), author.getKey(), comment, begun, seconds, now, now);
             database.sql("UPDATE jira_issue SET updated = ? WHERE id = ?").params(now, issue.getId()).update();
             return new Worklog(id, author, comment, begun, seconds, now, now);
+        });
+    }
+
+    public void remove(Issue issue, Worklog worklog) {
+        database.inTransaction(() -> {
+            database.sql("DELETE FROM worklog WHERE id = ?").param(worklog.id()).update();
+            database.sql("UPDATE jira_issue SET updated = ? WHERE id = ?").params(Timestamp.from(clock.instant()), issue.getId()).update();
         });
     }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import org.junit.Test;
 import org.mentoringpair.sandbox.comments.Commenting;
 import org.mentoringpair.sandbox.comments.Comments;
+import org.mentoringpair.sandbox.comments.Draft;
 import org.mentoringpair.sandbox.comments.StoredComment;
 
 public class CommentsTest extends OnBothDatabases {
@@ -16,12 +17,12 @@ public class CommentsTest extends OnBothDatabases {
     public void listeners_are_told_who_commented_on_what() {
         MutableIssue issue = jira.create("Task", "Prepare the talk");
 
-        StoredComment comment = jira.get(Commenting.class).add(issue, jira.person("siobhan"), "Well <b>done</b>\r\nAmara", new SimpleErrorCollection());
+        StoredComment comment = jira.get(Commenting.class).add(issue, jira.person("siobhan"), Draft.forEverybody("Well <b>done</b>\r\nAmara"), new SimpleErrorCollection());
 
         assertThat(jira.eventTypes()).containsExactly(EventType.ISSUE_CREATED_ID, EventType.ISSUE_COMMENTED_ID);
         assertThat(jira.events.get(1).getComment().getAuthorApplicationUser()).isEqualTo(jira.person("siobhan"));
         assertThat(jira.events.get(1).getComment().getIssue()).isEqualTo(issue);
-        assertThat(jira.get(Comments.class).on(issue)).singleElement().satisfies(kept -> {
+        assertThat(jira.get(Comments.class).on(issue, jira.person("amara"))).singleElement().satisfies(kept -> {
             assertThat(kept.id()).isEqualTo(comment.id());
             assertThat(kept.body()).isEqualTo("Well <b>done</b>\nAmara");
         });
@@ -32,16 +33,16 @@ public class CommentsTest extends OnBothDatabases {
     public void only_ones_own_comments_are_changed_and_taken_back() {
         MutableIssue issue = jira.create("Task", "Prepare the talk");
         Commenting commenting = jira.get(Commenting.class);
-        StoredComment comment = commenting.add(issue, jira.person("siobhan"), "First", new SimpleErrorCollection());
+        StoredComment comment = commenting.add(issue, jira.person("siobhan"), Draft.forEverybody("First"), new SimpleErrorCollection());
 
         ErrorCollection refused = new SimpleErrorCollection();
-        commenting.edit(comment, jira.person("amara"), "Mine now", refused);
+        commenting.edit(comment, jira.person("amara"), Draft.forEverybody("Mine now"), refused);
         commenting.delete(comment, jira.person("amara"), refused);
         assertThat(refused.getErrorMessages()).hasSize(2);
-        commenting.edit(comment, jira.person("siobhan"), "Second", new SimpleErrorCollection());
-        assertThat(jira.get(Comments.class).on(issue)).extracting(StoredComment::body).containsExactly("Second");
+        commenting.edit(comment, jira.person("siobhan"), Draft.forEverybody("Second"), new SimpleErrorCollection());
+        assertThat(jira.get(Comments.class).on(issue, jira.person("amara"))).extracting(StoredComment::body).containsExactly("Second");
         commenting.delete(comment, jira.person("siobhan"), new SimpleErrorCollection());
-        assertThat(jira.get(Comments.class).on(issue)).isEmpty();
+        assertThat(jira.get(Comments.class).on(issue, jira.person("amara"))).isEmpty();
         assertThat(jira.eventTypes()).endsWith(EventType.ISSUE_COMMENT_EDITED_ID, EventType.ISSUE_COMMENT_DELETED_ID);
     }
 
@@ -50,12 +51,12 @@ public class CommentsTest extends OnBothDatabases {
         MutableIssue issue = jira.create("Task", "Prepare the talk");
         for (String body : new String[] {"", " \n ", "x".repeat(32768)}) {
             ErrorCollection errors = new SimpleErrorCollection();
-            assertThat(jira.get(Commenting.class).add(issue, jira.person("siobhan"), body, errors)).isNull();
+            assertThat(jira.get(Commenting.class).add(issue, jira.person("siobhan"), Draft.forEverybody(body), errors)).isNull();
             assertThat(errors.getErrors()).containsOnlyKeys("comment");
         }
 
         ErrorCollection errors = new SimpleErrorCollection();
-        assertThat(jira.get(Commenting.class).add(issue, null, "Hello", errors)).isNull();
+        assertThat(jira.get(Commenting.class).add(issue, null, Draft.forEverybody("Hello"), errors)).isNull();
         assertThat(errors.getErrorMessages()).hasSize(1);
     }
 }

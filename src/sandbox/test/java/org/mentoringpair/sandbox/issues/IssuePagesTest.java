@@ -21,6 +21,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 import org.mentoringpair.sandbox.comments.Commenting;
+import org.mentoringpair.sandbox.comments.Draft;
 import org.mentoringpair.sandbox.web.WebServer;
 
 /** Over HTTP. Amara and Siobhan are a pair: nobody else may see their project. */
@@ -134,7 +135,7 @@ public class IssuePagesTest {
         MutableIssue bare = jira.create("Task", "Bare");
         MutableIssue busy = jira.create("Task", "Busy");
         for (int number = 0; number < 20; number++) {
-            jira.get(Commenting.class).add(busy, jira.person("admin"), "Comment " + number, new SimpleErrorCollection());
+            jira.get(Commenting.class).add(busy, jira.person("admin"), Draft.forEverybody("Comment " + number), new SimpleErrorCollection());
         }
         Reader amara = new Reader(base, "amara");
         amara.get("/browse/" + bare.getKey());

@@ -3,11 +3,13 @@ package org.mentoringpair.sandbox.issues.pages;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.sandbox.comments.Commenting;
 import org.mentoringpair.sandbox.comments.Comments;
+import org.mentoringpair.sandbox.comments.Draft;
 import org.mentoringpair.sandbox.comments.StoredComment;
 import org.mentoringpair.sandbox.issues.Issues;
 import org.mentoringpair.sandbox.issues.StoredIssue;
@@ -26,11 +28,13 @@ final class CommentPage implements Page {
     private final Issues issues;
     private final Comments comments;
     private final Commenting commenting;
+    private final AudienceChoice audiences;
 
-    CommentPage(Issues issues, Comments comments, Commenting commenting) {
+    CommentPage(Issues issues, Comments comments, Commenting commenting, AudienceChoice audiences) {
         this.issues = issues;
         this.comments = comments;
         this.commenting = commenting;
+        this.audiences = audiences;
     }
 
     @Override
@@ -48,7 +52,7 @@ final class CommentPage implements Page {
             add(visit, issue.get());
         } else {
             Optional<StoredComment> comment = visit.parameter("commentId").matches("[0-9]{1,18}")
-                    ? comments.find(issue.get(), Long.parseLong(visit.parameter("commentId"))) : Optional.empty();
+                    ? comments.find(issue.get(), Long.parseLong(visit.parameter("commentId")), visit.user()) : Optional.empty();
             if (comment.filter(found -> address.equals(EDIT) ? commenting.mayEdit(found, visit.user()) : commenting.mayDelete(found, visit.user())).isEmpty()) {
                 visit.notFound("The comment does not exist, or you do not have the permission to change it.");
             } else if (address.equals(EDIT)) {
@@ -61,24 +65,26 @@ final class CommentPage implements Page {
 
     private void add(Visit visit, StoredIssue issue) throws IOException {
         ErrorCollection errors = new SimpleErrorCollection();
-        StoredComment written = visit.isPost() ? commenting.add(issue, visit.user(), visit.parameter("comment"), errors) : null;
+        Draft sent = audiences.sent(visit, errors);
+        StoredComment written = visit.isPost() && !errors.hasAnyErrors() ? commenting.add(issue, visit.user(), sent, errors) : null;
         if (written != null) {
             visit.redirect("/browse/" + issue.getKey() + "?focusedCommentId=" + written.id() + "#comment-" + written.id());
         } else {
-            show(visit, issue, "Add comment", ADD, "", visit.parameter("comment"), errors);
+            show(visit, issue, "Add comment", ADD, "", sent.body(), visit.parameter("commentLevel"), errors);
         }
     }
 
     private void edit(Visit visit, StoredComment comment) throws IOException {
         ErrorCollection errors = new SimpleErrorCollection();
-        if (visit.isPost()) {
-            commenting.edit(comment, visit.user(), visit.parameter("comment"), errors);
+        Draft sent = audiences.sent(visit, errors);
+        if (visit.isPost() && !errors.hasAnyErrors()) {
+            commenting.edit(comment, visit.user(), sent, errors);
         }
         if (visit.isPost() && !errors.hasAnyErrors()) {
             visit.redirect("/browse/" + comment.issue().getKey() + "#comment-" + comment.id());
         } else {
             show(visit, (StoredIssue) comment.issue(), "Edit comment", EDIT, comment.id().toString(),
-                    visit.isPost() ? visit.parameter("comment") : comment.body(), errors);
+                    visit.isPost() ? sent.body() : comment.body(), visit.isPost() ? visit.parameter("commentLevel") : comment.audience().getLevel(), errors);
         }
     }
 
@@ -91,8 +97,12 @@ final class CommentPage implements Page {
         }
     }
 
-    private void show(Visit visit, StoredIssue issue, String heading, String address, String comment, String typed, ErrorCollection errors) throws IOException {
-        visit.show(heading, "issues/comment.vm", Map.of("heading", heading, "issue", issue, "action", address + ".jspa", "commentId", comment,
-                "typed", typed, "error", errors.getErrors().getOrDefault("comment", ""), "messages", errors.getErrorMessages()));
+    private void show(Visit visit, StoredIssue issue, String heading, String address, String comment, String typed, String level, ErrorCollection errors)
+            throws IOException {
+        Map<String, Object> model = new HashMap<>(Map.of("heading", heading, "issue", issue, "action", address + ".jspa", "commentId", comment,
+                "typed", typed, "error", errors.getErrors().getOrDefault("comment", ""), "messages", errors.getErrorMessages(),
+                "levelError", errors.getErrors().getOrDefault("commentLevel", "")));
+        audiences.putInto(model, issue, visit.user(), level);
+        visit.show(heading, "issues/comment.vm", model);
     }
 }

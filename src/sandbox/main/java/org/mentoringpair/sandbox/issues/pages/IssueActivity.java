@@ -22,12 +22,14 @@ final class IssueActivity {
     private final History history;
     private final PermissionManager permissions;
     private final Dates dates;
+    private final AudienceChoice audiences;
 
-    IssueActivity(Comments comments, History history, PermissionManager permissions, Dates dates) {
+    IssueActivity(Comments comments, History history, PermissionManager permissions, Dates dates, AudienceChoice audiences) {
         this.comments = comments;
         this.history = history;
         this.permissions = permissions;
         this.dates = dates;
+        this.audiences = audiences;
     }
 
     void putInto(Map<String, Object> model, StoredIssue issue, Visit visit) {
@@ -36,12 +38,13 @@ final class IssueActivity {
         model.put("showsHistory", changes);
         model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, formats.moment(group.created().toInstant()))).toList() : List.of());
         model.put("comments", changes ? List.of() : comments(issue, visit.user(), formats));
+        audiences.putInto(model, issue, visit);
     }
 
     private List<ShownComment> comments(StoredIssue issue, ApplicationUser reader, DateFormats formats) {
         boolean edits = permissions.hasPermission(ProjectPermissions.EDIT_OWN_COMMENTS, issue, reader);
         boolean deletes = permissions.hasPermission(ProjectPermissions.DELETE_OWN_COMMENTS, issue, reader);
-        return comments.on(issue).stream().map(comment -> {
+        return comments.on(issue, reader).stream().map(comment -> {
             boolean own = isOwn(comment, reader);
             return new ShownComment(comment, formats.moment(comment.created().toInstant()), own && edits, own && deletes);
         }).toList();

@@ -33,6 +33,11 @@ public final class ShownComment {
         return when;
     }
 
+    /** The role or group it is for, empty where everybody may read it. */
+    public String getAudience() {
+        return comment.audience().name();
+    }
+
     public boolean isEdited() {
         return !comment.updated().equals(comment.created());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.sandbox.comments.Commenting;
+import org.mentoringpair.sandbox.comments.Draft;
 import org.mentoringpair.sandbox.issues.Form;
 import org.mentoringpair.sandbox.issues.IssueInput;
 import org.mentoringpair.sandbox.issues.Issues;
@@ -28,13 +29,15 @@ final class TransitionPage implements Page {
     private final Transitions transitions;
     private final IssueForms forms;
     private final Commenting commenting;
+    private final AudienceChoice audiences;
 
-    TransitionPage(IssueService service, Issues issues, Transitions transitions, IssueForms forms, Commenting commenting) {
+    TransitionPage(IssueService service, Issues issues, Transitions transitions, IssueForms forms, Commenting commenting, AudienceChoice audiences) {
         this.service = service;
         this.issues = issues;
         this.transitions = transitions;
         this.forms = forms;
         this.commenting = commenting;
+        this.audiences = audiences;
     }
 
     @Override
@@ -59,7 +62,7 @@ final class TransitionPage implements Page {
         if (visit.isPost()) {
             move(visit, issue.get(), transition.get(), form);
         } else {
-            show(visit, issue.get(), transition.get(), ShownForm.opened(form, issue.get(), visit));
+            show(visit, issue.get(), transition.get(), ShownForm.opened(form, issue.get(), visit), "");
         }
     }
 
@@ -67,24 +70,25 @@ final class TransitionPage implements Page {
         IssueInput input = ShownForm.sent(form, visit, (IssueInput) service.newIssueInputParameters());
         TransitionValidationResult judged = service.validateTransition(visit.user(), issue.getId(), transition.id(), input);
         ErrorCollection errors = judged.getErrorCollection();
-        String comment = visit.parameter("comment");
-        if (!comment.isBlank()) {
+        Draft comment = audiences.sent(visit, errors);
+        boolean commented = !comment.body().isBlank();
+        if (commented) {
             commenting.judge(issue, visit.user(), comment, errors);
         }
         if (!errors.hasAnyErrors()) {
             errors = service.transition(visit.user(), judged).getErrorCollection();
         }
         if (errors.hasAnyErrors()) {
-            show(visit, issue, transition, ShownForm.refused(form, visit, errors));
+            show(visit, issue, transition, ShownForm.refused(form, visit, errors), errors.getErrors().getOrDefault("commentLevel", ""));
             return;
         }
-        if (!comment.isBlank()) {
+        if (commented) {
             commenting.add(issue, visit.user(), comment, new SimpleErrorCollection());
         }
         visit.redirect("/browse/" + issue.getKey());
     }
 
-    private void show(Visit visit, StoredIssue issue, Transition transition, ShownForm shown) throws IOException {
+    private void show(Visit visit, StoredIssue issue, Transition transition, ShownForm shown, String levelError) throws IOException {
         Map<String, Object> model = new HashMap<>();
         model.put("heading", transition.name());
         model.put("context", issue.getKey() + ": " + issue.getSummary());
@@ -94,6 +98,8 @@ final class TransitionPage implements Page {
         model.put("cancel", "/browse/" + issue.getKey());
         model.put("comment", commenting.mayComment(issue, visit.user()));
         model.put("commentTyped", visit.parameter("comment"));
+        model.put("levelError", levelError);
+        audiences.putInto(model, issue, visit);
         forms.show(visit, shown, model);
     }
 }

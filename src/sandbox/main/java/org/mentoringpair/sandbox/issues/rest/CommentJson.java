@@ -23,6 +23,9 @@ final class CommentJson {
         json.put("body", comment.body());
         json.put("created", JsonTime.of(comment.created()));
         json.put("updated", JsonTime.of(comment.updated()));
+        if (!comment.audience().isEverybody()) {
+            json.put("visibility", Map.of("type", comment.audience().type(), "value", comment.audience().name()));
+        }
         return json;
     }
 

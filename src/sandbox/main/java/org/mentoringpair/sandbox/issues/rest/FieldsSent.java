@@ -43,15 +43,15 @@ final class FieldsSent {
     }
 
     /** The comment to be added beside the change, if one was sent. */
-    Optional<String> comment() {
+    Optional<JsonNode> comment() {
         JsonNode operations = body.path("update").path("comment");
         if (operations.isMissingNode()) {
             return Optional.empty();
         }
-        if (operations.size() != 1 || !operations.get(0).path("add").path("body").isTextual() || operations.get(0).path("add").has("visibility")) {
+        if (operations.size() != 1 || !operations.get(0).path("add").path("body").isTextual()) {
             throw new NotPlayed("operation " + operations + " on comments", FieldsSent.class);
         }
-        return Optional.of(operations.get(0).path("add").path("body").asText());
+        return Optional.of(operations.get(0).path("add"));
     }
 
     private void type(IssueInput input, String id, JsonNode json) {

@@ -4,7 +4,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mentoringpair.sandbox.comments.Comments;
 import org.mentoringpair.sandbox.fields.Fields;
 import org.mentoringpair.sandbox.history.ChangeGroup;
 import org.mentoringpair.sandbox.history.History;
@@ -18,15 +17,13 @@ import org.springframework.stereotype.Component;
 final class IssueAnswers {
     private final Fields fields;
     private final Issues issues;
-    private final Comments comments;
     private final History history;
     private final Transitions transitions;
     private final List<PartOfIssue> parts;
 
-    IssueAnswers(Fields fields, Issues issues, Comments comments, History history, Transitions transitions, List<PartOfIssue> parts) {
+    IssueAnswers(Fields fields, Issues issues, History history, Transitions transitions, List<PartOfIssue> parts) {
         this.fields = fields;
         this.issues = issues;
-        this.comments = comments;
         this.history = history;
         this.transitions = transitions;
         this.parts = parts;
@@ -39,7 +36,6 @@ final class IssueAnswers {
         Map<String, Object> inner = (Map<String, Object>) json.get("fields");
         inner.put("subtasks", issues.browsable("i.parent_id = ?", List.of(issue.getId()), reader).stream().map(writer::brief).toList());
         parts.forEach(part -> inner.put(part.field(), part.json(issue, reader, writer, base)));
-        inner.put("comment", CommentJson.all(comments.on(issue), base));
         List<String> wanted = List.of(expand.split(","));
         if (wanted.contains("names")) {
             json.put("names", writer.names());

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.mentoringpair.sandbox.comments.Commenting;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.fields.Fields;
 import org.mentoringpair.sandbox.issues.IssueInput;
@@ -29,15 +28,15 @@ final class IssueRequests {
     private final IssuePlace place;
     private final Fields fields;
     private final PermissionManager permissions;
-    private final Commenting commenting;
+    private final CommentRequests comments;
     private final Database database;
 
-    IssueRequests(IssueService service, IssuePlace place, Fields fields, PermissionManager permissions, Commenting commenting, Database database) {
+    IssueRequests(IssueService service, IssuePlace place, Fields fields, PermissionManager permissions, CommentRequests comments, Database database) {
         this.service = service;
         this.place = place;
         this.fields = fields;
         this.permissions = permissions;
-        this.commenting = commenting;
+        this.comments = comments;
         this.database = database;
     }
 
@@ -68,13 +67,13 @@ final class IssueRequests {
         FieldsSent sent = new FieldsSent(body, fields.all(), errors);
         UpdateValidationResult judged = service.validateUpdate(user, issue.getId(), sent.into((IssueInput) service.newIssueInputParameters()));
         merge(judged.getErrorCollection(), errors);
-        sent.comment().ifPresent(comment -> commenting.judge(issue, user, comment, errors));
+        sent.comment().ifPresent(comment -> comments.judge(issue, comment, user, errors));
         if (errors.hasAnyErrors()) {
             return Answers.refused(400, errors);
         }
         database.inTransaction(() -> {
             service.update(user, judged);
-            sent.comment().ifPresent(comment -> commenting.add(issue, user, comment, errors));
+            sent.comment().ifPresent(comment -> comments.add(issue, comment, user, errors));
         });
         return Response.noContent().build();
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mentoringpair.sandbox.comments.Commenting;
 import org.mentoringpair.sandbox.fields.Fields;
 import org.mentoringpair.sandbox.issues.Forms;
 import org.mentoringpair.sandbox.issues.IssueInput;
@@ -22,13 +21,13 @@ final class TransitionForms {
     private final Transitions transitions;
     private final Forms forms;
     private final Fields fields;
-    private final Commenting commenting;
+    private final CommentRequests comments;
 
-    TransitionForms(Transitions transitions, Forms forms, Fields fields, Commenting commenting) {
+    TransitionForms(Transitions transitions, Forms forms, Fields fields, CommentRequests comments) {
         this.transitions = transitions;
         this.forms = forms;
         this.fields = fields;
-        this.commenting = commenting;
+        this.comments = comments;
     }
 
     List<Transition> available(StoredIssue issue, ApplicationUser user) {
@@ -50,11 +49,11 @@ final class TransitionForms {
         return sent.into(new IssueInput());
     }
 
-    void judge(StoredIssue issue, String comment, ApplicationUser user, ErrorCollection errors) {
-        commenting.judge(issue, user, comment, errors);
+    void judge(StoredIssue issue, JsonNode comment, ApplicationUser user, ErrorCollection errors) {
+        comments.judge(issue, comment, user, errors);
     }
 
-    void comment(StoredIssue issue, String comment, ApplicationUser user) {
-        commenting.add(issue, user, comment, new SimpleErrorCollection());
+    void comment(StoredIssue issue, JsonNode comment, ApplicationUser user) {
+        comments.add(issue, comment, user, new SimpleErrorCollection());
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -92,6 +93,27 @@ public final class WorklogResource {
         Worklog worklog = worklogs.add(issue, reader(), body.path("comment").asText(""), started, seconds.getAsLong());
         Map<String, Object> json = WorklogJson.of(issue, worklog, base);
         return Response.created(URI.create((String) json.get("self"))).entity(json).build();
+    }
+
+    @DELETE
+    @Path("{worklog}")
+    public Response delete(@PathParam("issue") String idOrKey, @PathParam("worklog") String id,
+                           @DefaultValue("auto") @QueryParam("adjustEstimate") String estimate) {
+        if (!WITHOUT_ESTIMATE.contains(estimate)) {
+            throw new NotPlayed("deleting a worklog with an estimate", WorklogResource.class);
+        }
+        return issues.browsable(idOrKey, reader()).map(issue -> worklogs.on(issue).stream().filter(worklog -> Long.toString(worklog.id()).equals(id)).findFirst()
+                .map(worklog -> delete(issue, worklog)).orElseGet(() -> RestError.of(404, "Cannot find worklog with id: '" + id + "'.")))
+                .orElseGet(Answers::notThere);
+    }
+
+    private Response delete(StoredIssue issue, Worklog worklog) {
+        boolean own = reader() != null && worklog.author().getKey().equals(reader().getKey());
+        if (!permissions.hasPermission(Worklogs.DELETE_ALL, issue, reader()) && !(own && permissions.hasPermission(Worklogs.DELETE_OWN, issue, reader()))) {
+            return RestError.of(400, "You do not have permission to delete worklog with id '" + worklog.id() + "'.");
+        }
+        worklogs.remove(issue, worklog);
+        return Response.noContent().build();
     }
 
     private ApplicationUser reader() {
