@@ -73,7 +73,9 @@ async function talk() {
   seen.corrected = (await jira.getComment(made.key, spoken.id)).body;
   await jira.deleteComment(made.key, spoken.id);
   const [log] = (await jira.getIssueWorklogs(made.key)).worklogs;
-  seen.notHerWorklog = await refusal(client('siobhan').deleteWorklog(made.key, log.id));
+  const foreign = await admin.addWorklog(made.key, { comment: 'One of three.', timeSpent: '1h' });
+  seen.notHerWorklog = await refusal(jira.deleteWorklog(made.key, foreign.id));
+  await admin.deleteWorklog(made.key, foreign.id);
   await jira.deleteWorklog(made.key, log.id);
   const [link] = (await jira.findIssue(made.key)).fields.issuelinks;
   await jira.deleteIssueLink(link.id);
@@ -87,7 +89,7 @@ async function talk() {
   const found = await jira.searchJira(`project = ${project} AND summary ~ question ORDER BY key`, { maxResults: 1, fields: ['summary'] });
   seen.found = { total: found.total, keys: found.issues.map((issue) => issue.key === child.key || issue.key === made.key) };
 
-  seen.newProject = (await admin.createProject({ key: `${project}X`, name: `Signals ${project} by npm`, projectTypeKey: 'software', lead: 'admin' })).key;
+  seen.newProject = (await admin.createProject({ key: `${project}X`, name: `Signals ${project} by npm`, projectTypeKey: 'software', lead: logins.admin.username })).key;
   seen.notAllowed = await refusal(jira.deleteIssue(made.key));
   await admin.deleteIssue(child.key);
   await admin.deleteIssue(made.key);

@@ -14,22 +14,25 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** Comments for a role or a group, through Atlassian's REST client for Java and in the browser. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class CommentVisibilityStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
-    private static final long TASK = 3;
-
+    private static final Jira JIRA = Jira.ofStories();
     private static String project;
+    private static long task;
     private static JiraRestClient amara;
     private static JiraRestClient admin;
 
     @Rule
-    public final Visitors visitors = new Visitors(SANDBOX);
+    public final Visitors visitors = new Visitors(JIRA);
 
     @BeforeClass
     public static void connect() {
-        project = PlainProject.in(SANDBOX);
+        project = PlainProject.in(JIRA);
+        task = PlainProject.typeId("Task", JIRA);
         amara = JiraRestJavaClientStory.client("amara");
         admin = JiraRestJavaClientStory.client("admin");
     }
@@ -50,12 +53,12 @@ public class CommentVisibilityStory {
         assertThat(again(admin, issue).getComments()).extracting(Comment::getBody).containsExactly("Costs zwölftausend", "Ends in May");
         assertThat(again(admin, issue).getComments().iterator().next().getVisibility().getValue()).isEqualTo("Administrators");
         assertThat(again(amara, issue).getComments()).extracting(Comment::getBody).containsExactly("Ends in May");
-        Caller hers = Caller.named("amara", SANDBOX);
+        Caller hers = Caller.named("amara", JIRA);
         assertThat(hers.get("/browse/" + issue.getKey()).text()).contains("Ends in May", "Restricted to jira-software-users").doesNotContain("zwölf");
         String found = "/rest/api/2/search?fields=comment&jql=" + Caller.encoded("key = " + issue.getKey());
         assertThat(hers.get(found).json().at("/issues/0/fields/comment/total").asInt()).isEqualTo(1);
         assertThat(hers.search("project = " + project + " AND text ~ zwölftausend").json().path("total").asInt()).isZero();
-        assertThat(Caller.named("admin", SANDBOX).search("project = " + project + " AND text ~ zwölftausend").json().path("total").asInt()).isEqualTo(1);
+        assertThat(Caller.named("admin", JIRA).search("project = " + project + " AND text ~ zwölftausend").json().path("total").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -74,12 +77,12 @@ public class CommentVisibilityStory {
     @Test
     public void a_hidden_comment_cannot_be_had_or_changed_by_its_id_and_stays_hidden_when_a_word_is_corrected() {
         Issue issue = made("Rename the project");
-        Caller owner = Caller.named("admin", SANDBOX);
+        Caller owner = Caller.named("admin", JIRA);
         String comments = "/rest/api/2/issue/" + issue.getKey() + "/comment";
         String id = owner.post(comments, Map.of("body", "To Semafor", "visibility", Map.of("type", "role", "value", "Administrators"))).json().path("id").asText();
 
-        for (Caller.Answer answer : new Caller.Answer[] {Caller.named("amara", SANDBOX).get(comments + "/" + id),
-            Caller.named("amara", SANDBOX).put(comments + "/" + id, Map.of("body", "Mine")), Caller.named("amara", SANDBOX).delete(comments + "/" + id)}) {
+        for (Caller.Answer answer : new Caller.Answer[] {Caller.named("amara", JIRA).get(comments + "/" + id),
+            Caller.named("amara", JIRA).put(comments + "/" + id, Map.of("body", "Mine")), Caller.named("amara", JIRA).delete(comments + "/" + id)}) {
             assertThat(answer.status()).isEqualTo(404);
         }
 
@@ -103,7 +106,7 @@ public class CommentVisibilityStory {
     }
 
     private static Issue made(String summary) {
-        BasicIssue made = amara.getIssueClient().createIssue(new IssueInputBuilder(project, TASK, summary).build()).claim();
+        BasicIssue made = amara.getIssueClient().createIssue(new IssueInputBuilder(project, task, summary).build()).claim();
         return amara.getIssueClient().getIssue(made.getKey()).claim();
     }
 
