@@ -6,6 +6,8 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Who asks, when and where; collects what is wrong with the question. */
 final class Asking implements QueryCreationContext {
@@ -13,6 +15,7 @@ final class Asking implements QueryCreationContext {
     private final Instant now;
     private final ZoneId zone;
     private final MessageSet problems = new MessageSetImpl();
+    private final Set<Long> filtersEntered = new HashSet<>();
 
     /** @param person null for somebody who is not logged in */
     Asking(ApplicationUser person, Instant now, ZoneId zone) {
@@ -35,6 +38,15 @@ final class Asking implements QueryCreationContext {
 
     MessageSet problems() {
         return problems;
+    }
+
+    /** Whether this saved filter is not the one, or within the one, that is being read. */
+    boolean enter(long filterId) {
+        return filtersEntered.add(filterId);
+    }
+
+    void leave(long filterId) {
+        filtersEntered.remove(filterId);
     }
 
     void problem(String sentence) {

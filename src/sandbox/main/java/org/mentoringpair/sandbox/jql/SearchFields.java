@@ -2,6 +2,7 @@ package org.mentoringpair.sandbox.jql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mentoringpair.sandbox.comments.Readership;
 import org.springframework.stereotype.Component;
@@ -14,18 +15,23 @@ final class SearchFields {
     private final Operands operands;
     private final Dialect dialect;
     private final Readership readership;
+    private final FilterField filters;
 
-    SearchFields(SystemFields ofJira, CustomFields custom, Operands operands, Dialect dialect, Readership readership) {
+    SearchFields(SystemFields ofJira, CustomFields custom, Operands operands, Dialect dialect, Readership readership, FilterField filters) {
         this.ofJira = ofJira;
         this.custom = custom;
         this.operands = operands;
         this.dialect = dialect;
         this.readership = readership;
+        this.filters = filters;
     }
 
     Optional<SearchField> named(String name) {
         if (name.equalsIgnoreCase("text")) {
             return Optional.of(text());
+        }
+        if (FilterField.NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            return Optional.of(filters);
         }
         Optional<SearchField> field = ofJira.named(name);
         return field.isPresent() ? field : custom.named(name);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 final class SystemFields {
     /** Fields of Jira that no story needs yet ("Advanced searching - fields reference"). */
     private static final Set<String> NOT_PLAYED = Set.of("affectedversion", "attachments", "category", "component", "development",
-            "environment", "filter", "fixversion", "hassubtasks", "issuelinktype", "labels", "lastviewed", "originalestimate",
-            "progress", "rank", "remainingestimate", "request", "resolutiondate", "resolved", "savedfilter", "searchrequest", "sprint",
+            "environment", "fixversion", "hassubtasks", "issuelinktype", "labels", "lastviewed", "originalestimate",
+            "progress", "rank", "remainingestimate", "resolutiondate", "resolved", "sprint",
             "timeestimate", "timeoriginalestimate", "timespent", "voter", "votes", "watcher", "watchers", "workratio", "worklogauthor",
             "worklogcomment", "worklogdate");
     private static final String PERSON = "(SELECT LOWER(u.display_name) FROM app_user u WHERE u.user_key = i.%s)";

@@ -10,8 +10,9 @@ public final class Pager {
     private final Found found;
     private final int size;
 
-    Pager(String jql, Found found, int size) {
-        this.address = "/issues/?jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8) + "&startIndex=";
+    /** @param filter empty, or the part of the address that names the filter that is open */
+    Pager(String filter, String jql, Found found, int size) {
+        this.address = "/issues/?" + filter + "jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8) + "&startIndex=";
         this.found = found;
         this.size = size;
     }

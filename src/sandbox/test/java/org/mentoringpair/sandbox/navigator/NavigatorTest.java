@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public class NavigatorTest {
         SearchService queries = jira.service();
         IssueSearch search = jira.bean(IssueSearch.class);
         ResultTables tables = new ResultTables(jira.database, new CustomColumns(jira.database), jira.dates());
-        web = new WebOnLoopback(UUID.randomUUID().toString(), new NavigatorPage(queries, search, tables), new QuickSearchPage(queries, search));
+        web = new WebOnLoopback(UUID.randomUUID().toString(), new NavigatorPage(queries, search, tables, (id, viewer) -> Optional.empty()), new QuickSearchPage(queries, search));
         browser = web.browser().loggedInAs("zoe");
     }
 
