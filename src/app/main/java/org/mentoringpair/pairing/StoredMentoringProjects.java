@@ -3,25 +3,23 @@ package org.mentoringpair.pairing;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
-import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.mentoringpair.jira.SharedCaches;
 
 /** The mentoring projects with their pairs, read once and forgotten on all nodes together. */
 final class StoredMentoringProjects implements MentoringProjects {
     private static final String EVERYTHING = "all";
-    private static final CacheSettings ON_ALL_NODES = new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
 
     /** A HashMap, because what a cluster's cache holds must be serializable. */
     private final Cache<String, HashMap<Long, Pair>> remembered;
 
     StoredMentoringProjects(ActiveObjects rows, CacheManager caches) {
-        remembered = caches.getCache("org.mentoringpair.jira.projects", key -> read(rows), ON_ALL_NODES);
+        remembered = caches.getCache("org.mentoringpair.jira.projects", key -> read(rows), SharedCaches.FORGOTTEN_TOGETHER);
     }
 
     private static HashMap<Long, Pair> read(ActiveObjects rows) {

@@ -2,23 +2,21 @@ package org.mentoringpair.jira.setup;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
-import com.atlassian.cache.CacheSettingsBuilder;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.jira.SharedCaches;
 
 /** The shared configuration by its remembered ids, read once and forgotten on all nodes together. */
 final class RememberedConfiguration implements SharedConfiguration {
     private static final String EVERYTHING = "all";
-    private static final CacheSettings ON_ALL_NODES = new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
 
     private final Cache<String, Snapshot> snapshots;
 
     RememberedConfiguration(ConfiguredItems items, Plan plan, CacheManager caches) {
-        snapshots = caches.getCache("org.mentoringpair.jira.configuration", key -> Snapshot.of(items.all(), plan), ON_ALL_NODES);
+        snapshots = caches.getCache("org.mentoringpair.jira.configuration", key -> Snapshot.of(items.all(), plan), SharedCaches.FORGOTTEN_TOGETHER);
     }
 
     /** Forgets what is remembered, on every node. */

@@ -3,8 +3,6 @@ package org.mentoringpair.jira.setup;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
-import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.mentoringpair.jira.SharedCaches;
 
 /** The projects made from the blueprint as Active Objects keep them; those that are ready are remembered on all nodes. */
 final class StoredProjectsToPrepare implements ProjectsToPrepare, PreparedProjects {
     private static final String EVERYTHING = "all";
-    private static final CacheSettings ON_ALL_NODES = new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
 
     private final ActiveObjects rows;
     /** A HashSet, because what a cluster's cache holds must be serializable. */
@@ -24,7 +22,7 @@ final class StoredProjectsToPrepare implements ProjectsToPrepare, PreparedProjec
 
     StoredProjectsToPrepare(ActiveObjects rows, CacheManager caches) {
         this.rows = rows;
-        prepared = caches.getCache("org.mentoringpair.jira.prepared-projects", key -> created(), ON_ALL_NODES);
+        prepared = caches.getCache("org.mentoringpair.jira.prepared-projects", key -> created(), SharedCaches.FORGOTTEN_TOGETHER);
     }
 
     @Override
