@@ -1,5 +1,6 @@
 package org.mentoringpair.jira.setup;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class SettingUp {
     }
 
     private Outcome createMissing() {
-        Map<ItemKey, ConfiguredItem> known = items.all();
+        Map<ItemKey, ConfiguredItem> known = new HashMap<>(items.all());
         KnownIds ids = new KnownIds(known);
         boolean complete = true;
         Iterator<PlannedItem> planned = plan.items().iterator();
@@ -50,7 +51,7 @@ final class SettingUp {
 
     private boolean settled(PlannedItem planned, Map<ItemKey, ConfiguredItem> known, KnownIds ids) {
         Optional<ConfiguredItem> item = Optional.ofNullable(known.get(planned.key()));
-        Optional<String> refusal = Attempt.to("set up " + planned.key(), () -> settle(planned, item, ids));
+        Optional<String> refusal = Attempt.to("set up " + planned.key(), () -> settle(planned, item, known, ids));
         refusal.ifPresent(message -> {
             // looked up again, because the attempt may have come as far as an id
             ConfiguredItem now = items.all().getOrDefault(planned.key(), ConfiguredItem.creating(planned.key(), planned.label(labels)));
@@ -59,9 +60,10 @@ final class SettingUp {
         return refusal.isEmpty();
     }
 
-    private void settle(PlannedItem planned, Optional<ConfiguredItem> item, KnownIds ids) {
+    private void settle(PlannedItem planned, Optional<ConfiguredItem> item, Map<ItemKey, ConfiguredItem> known, KnownIds ids) {
         Optional<String> there = item.flatMap(it -> stillThere(planned, it, ids));
         if (there.isEmpty()) {
+            unfinishWhatNeeds(planned.key(), known);
             make(planned, item, ids);
         } else if (!item.get().isCreated()) {
             finish(planned, item.get(), there.get(), ids);
@@ -85,6 +87,19 @@ final class SettingUp {
         if (ids.anyMadeNow(planned.needs())) {
             planned.complete(id, ids);
         }
+    }
+
+    /**
+     * What is made of a thing is unfinished from before the thing is there: after a crash in between nobody could tell
+     * any more that it was to be put in.
+     */
+    private void unfinishWhatNeeds(ItemKey needed, Map<ItemKey, ConfiguredItem> known) {
+        plan.items().stream().filter(other -> other.needs().contains(needed)).map(other -> known.get(other.key()))
+                .filter(item -> item != null && item.isCreated()).forEach(item -> {
+                    ConfiguredItem unfinished = item.begun(item.jiraId());
+                    items.keep(unfinished);
+                    known.put(item.key(), unfinished);
+                });
     }
 
     private void make(PlannedItem planned, Optional<ConfiguredItem> before, KnownIds ids) {

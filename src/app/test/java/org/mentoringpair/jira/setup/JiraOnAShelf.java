@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A Jira of four things, each of which needs the one before, in which anything can be made to go wrong. */
 final class JiraOnAShelf implements Plan {
@@ -27,12 +28,17 @@ final class JiraOnAShelf implements Plan {
     final Set<ItemKey> refused = new HashSet<>();
     /** Things after whose creation the process dies, once. */
     final Set<ItemKey> deadly = new HashSet<>();
+    /** Things into which nothing more is put, because the process dies just before, once. */
+    final Set<ItemKey> deadlyToComplete = new HashSet<>();
+    /** Things that this version of the plan does not have yet. */
+    final Set<ItemKey> left = new HashSet<>();
     final Map<String, String> renamedIds = new LinkedHashMap<>();
     private int ids = 10000;
 
     @Override
     public List<PlannedItem> items() {
-        return List.of(new Thing(ROLE), new Thing(TYPE), new Thing(FIELD), new Thing(SCREEN, FIELD));
+        return Stream.of(new Thing(ROLE), new Thing(TYPE), new Thing(FIELD), new Thing(SCREEN, FIELD))
+                .filter(thing -> !left.contains(thing.key())).map(PlannedItem.class::cast).toList();
     }
 
     private void giveWay() {
@@ -109,7 +115,10 @@ final class JiraOnAShelf implements Plan {
 
         @Override
         public void complete(String jiraId, KnownIds known) {
-            needs.forEach(known::of);
+            if (deadlyToComplete.remove(key)) {
+                throw new ProcessDied();
+            }
+            needs.stream().filter(needed -> !left.contains(needed)).forEach(known::of);
             completed.add(key.name());
         }
 

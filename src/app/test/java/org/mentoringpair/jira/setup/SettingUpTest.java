@@ -88,6 +88,37 @@ public class SettingUpTest {
     }
 
     @Test
+    public void what_is_made_of_a_thing_is_finished_even_if_the_process_dies_right_after_the_thing_was_made_anew() {
+        settingUp.run();
+        jira.things.remove(items.all().get(JiraOnAShelf.FIELD).jiraId());
+        jira.completed.clear();
+        jira.deadlyToComplete.add(JiraOnAShelf.SCREEN);
+        assertThatThrownBy(settingUp::run).isInstanceOf(JiraOnAShelf.ProcessDied.class);
+        assertThat(items.all().get(JiraOnAShelf.SCREEN).state()).isEqualTo(ItemState.CREATING);
+        assertThat(new RememberedConfiguration(items, jira, new LocalCaches()).complete()).isFalse();
+
+        assertThat(settingUp.run().complete()).isTrue();
+
+        assertThat(jira.completed).endsWith("PAIR.VIEW");
+        assertThat(items.all().values()).extracting(ConfiguredItem::state).containsOnly(ItemState.CREATED);
+        assertThat(jira.things).hasSize(4);
+    }
+
+    @Test
+    public void what_is_new_in_a_later_version_is_put_where_it_is_needed_even_if_the_process_dies_in_between() {
+        jira.left.add(JiraOnAShelf.FIELD);
+        settingUp.run();
+        jira.left.clear();
+        jira.completed.clear();
+        jira.deadlyToComplete.add(JiraOnAShelf.SCREEN);
+        assertThatThrownBy(settingUp::run).isInstanceOf(JiraOnAShelf.ProcessDied.class);
+
+        settingUp.run();
+
+        assertThat(jira.completed).contains("PAIR.VIEW");
+    }
+
+    @Test
     public void what_an_administrator_renamed_stays_in_use() {
         settingUp.run();
         jira.things.put(items.all().get(JiraOnAShelf.ROLE).jiraId(), new Label("Guide", "Renamed by Rosa"));
