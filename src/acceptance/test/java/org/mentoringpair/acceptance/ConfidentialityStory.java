@@ -107,12 +107,22 @@ public class ConfidentialityStory {
     }
 
     @Test
-    public void a_programme_manager_sees_nothing_of_a_pair_that_keeps_to_itself() {
+    public void a_programme_manager_sees_dates_and_stage_of_a_pair_that_keeps_to_itself_and_nothing_of_what_it_writes() {
         PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
         String milestone = pair.milestone(pair.goal("Say no"), "Say it once");
+        String day = LocalDate.now().minusDays(2).toString();
+        pair.logged("amara", PairAtWork.aCheckIn(day, "A word between us"));
 
+        Caller.Answer facts = pair.as("tamsin").get("/rest/mentoring/1.0/pairs/" + pair.id());
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").follow("Pairs of my programmes").picture("manager-sees-dates");
+
+        assertThat(facts.json().path("stage").asText()).isEqualTo("rapport");
+        assertThat(facts.json().path("lastCheckIn").asText()).isEqualTo(day);
+        assertThat(tamsin.sees()).contains("Amara Nwosu", "Rapport", "The pair only").doesNotContain("Say no", "Say it once", "A word between us");
+        assertThat(facts.text()).doesNotContain("Say no", "A word between us");
+        assertThat(pair.as("tamsin").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins").status()).isEqualTo(403);
         assertThat(pair.as("tamsin").get("/browse/" + milestone).status()).isEqualTo(404);
-        assertThat(pair.as("tamsin").get("/rest/mentoring/1.0/pairs/" + pair.id()).status()).isEqualTo(404);
+        assertThat(pair.as("tamsin").get("/browse/" + pair.issueKey()).status()).isEqualTo(404);
         assertThat(pair.as("tamsin").search("project in mentoringPairs()").text()).doesNotContain(pair.key() + "-");
         assertThat(pair.as("amara").search("project in mentoringPairs() AND project = " + pair.key()).json().path("total").asInt()).isEqualTo(3);
     }

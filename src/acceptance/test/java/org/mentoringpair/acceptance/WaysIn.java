@@ -82,6 +82,8 @@ final class WaysIn {
         page("MentoringNewGoal!default.jspa", "name=\"summary\"", pair -> "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.pair().projectId());
         page("MentoringPairSetUp!default.jspa", "name=\"mentor\"", pair -> "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, jira));
         page("MentoringStage!default.jspa", "name=\"stage\"", pair -> "/secure/MentoringStage!default.jspa?id=" + pair.pair().id());
+        page("MentoringProgrammePairs!default.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs!default.jspa");
+        page("MentoringProgrammePairs.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs.jspa");
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
         page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
     }
@@ -123,6 +125,7 @@ final class WaysIn {
         page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());
         page("goals-panel", "mentoring-goals-title", pair -> pair.pair().page());
         page("pair-set-up-offer", "mentoring-set-up-offer", pair -> "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
+        page("mentoring-programme-pairs", "mentoring-programme-pairs-link", pair -> "/secure/Dashboard.jspa");
         page("mentoring-set-up", "\"mentoring-set-up\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("mentoring-programmes", "\"mentoring-programmes\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("mentoring-pair-set-up", "mentoring-pair-set-up-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");

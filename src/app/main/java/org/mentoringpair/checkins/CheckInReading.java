@@ -29,6 +29,11 @@ public final class CheckInReading {
         return open && new Viewer(reader.key(), programmes.runBy(reader.key())).looksInto(pair) ? Sight.ofManager(pair) : Sight.ofStranger(pair);
     }
 
+    /** Whether somebody may know that the pair is there. One SQL statement. */
+    public boolean knowsOf(Person reader, Pair pair) {
+        return new Viewer(reader.key(), programmes.runBy(reader.key())).knowsOf(pair);
+    }
+
     /**
      * Two SQL statements.
      *

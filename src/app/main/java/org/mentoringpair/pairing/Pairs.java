@@ -18,17 +18,23 @@ public interface Pairs {
 
     List<Pair> ofProgrammes(Collection<Long> programmeIds);
 
-    /** The pairs somebody may know of. */
-    List<Pair> seenBy(Viewer viewer);
+    /** The pairs of these programmes with the days that are kept beside them, in the order of their ids. */
+    List<KeptDates> ofProgrammes(Collection<Long> programmeIds, int startAt, int atMost);
 
-    /** Jira's ids of the projects of the pairs somebody may know of. */
+    /** The pairs somebody may know of with the days that are kept beside them, in the order of their ids. */
+    List<KeptDates> knownTo(Viewer viewer, int startAt, int atMost);
+
+    /** Jira's ids of the projects somebody may look into, as one of the pair or as its programme manager. */
     List<Long> projectsSeenBy(Viewer viewer);
 
-    /** Jira's ids of the issues of the pairs somebody may know of whose next check-in was due before a day. */
+    /** Jira's ids of the issues of the pairs in these projects whose next check-in was due before a day. */
     List<Long> issuesDueBefore(LocalDate day, Viewer viewer);
 
     /** Keeps a new pair; its id is ignored and given back filled in. */
     Pair add(Pair newPair);
+
+    /** A pair with the days that are kept beside it. */
+    Optional<KeptDates> kept(long pairId);
 
     /** The day of a pair's latest check-in, as it is kept; empty before the first one. */
     Optional<LocalDate> lastCheckIn(long pairId);

@@ -29,7 +29,7 @@ public final class StageChange {
     /**
      * The pair, if it is for this person to say where it stands.
      *
-     * @throws Refusal FORBIDDEN for programme managers the pair lets look in, MISSING for everybody else
+     * @throws Refusal FORBIDDEN for programme managers, MISSING for everybody else
      */
     public Pair theirs(Viewer person, long pairId) {
         Pair pair = pairs.withId(pairId).filter(person::knowsOf)

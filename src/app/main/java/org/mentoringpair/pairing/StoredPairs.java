@@ -56,8 +56,22 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
-    public List<Pair> seenBy(Viewer viewer) {
-        return found(seen(Query.select(), "", List.of(), viewer));
+    public List<KeptDates> ofProgrammes(Collection<Long> programmeIds, int startAt, int atMost) {
+        return programmeIds.isEmpty() ? List.of()
+                : some(Query.select().where("PROGRAMME_ID IN (" + places(programmeIds) + ")", programmeIds.toArray()), startAt, atMost);
+    }
+
+    @Override
+    public List<KeptDates> knownTo(Viewer viewer, int startAt, int atMost) {
+        List<Object> values = new ArrayList<>(List.of(viewer.userKey(), viewer.userKey()));
+        values.addAll(viewer.programmesTheyRun());
+        String orRun = viewer.programmesTheyRun().isEmpty() ? "" : " OR PROGRAMME_ID IN (" + places(viewer.programmesTheyRun()) + ")";
+        return some(Query.select().where("MENTOR_KEY = ? OR MENTEE_KEY = ?" + orRun, values.toArray()), startAt, atMost);
+    }
+
+    @Override
+    public Optional<KeptDates> kept(long pairId) {
+        return some(Query.select().where("ID = ?", pairId), 0, 1).stream().findFirst();
     }
 
     @Override
@@ -87,9 +101,7 @@ final class StoredPairs implements Pairs {
 
     @Override
     public List<KeptDates> keptAfter(long pairId, int atMost) {
-        Query query = Query.select().where("ID > ?", pairId).order("ID").limit(atMost);
-        return Arrays.stream(rows.find(PairRow.class, query))
-                .map(row -> new KeptDates(pair(row), day(row.getLastCheckIn()), day(row.getNextCheckIn()))).toList();
+        return some(Query.select().where("ID > ?", pairId), 0, atMost);
     }
 
     @Override
@@ -123,6 +135,11 @@ final class StoredPairs implements Pairs {
 
     private List<Pair> found(Query query) {
         return Arrays.stream(rows.find(PairRow.class, query.order("ID"))).map(StoredPairs::pair).toList();
+    }
+
+    private List<KeptDates> some(Query query, int startAt, int atMost) {
+        return Arrays.stream(rows.find(PairRow.class, query.order("ID").offset(startAt).limit(atMost)))
+                .map(row -> new KeptDates(pair(row), day(row.getLastCheckIn()), day(row.getNextCheckIn()))).toList();
     }
 
     private static Query seen(Query query, String besides, List<?> values, Viewer viewer) {

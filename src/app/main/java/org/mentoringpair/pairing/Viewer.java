@@ -3,8 +3,9 @@ package org.mentoringpair.pairing;
 import java.util.Set;
 
 /**
- * Somebody who looks for pairs. They may know of their own, and of those of the programmes they run where the pair
- * lets its programme managers look in.
+ * Somebody who looks for pairs. That a pair is there, its dates, stage and health they may know of their own pairs and
+ * of all pairs of the programmes they run. Into its project they may look where it is their own, or where the pair lets
+ * its programme managers look in.
  *
  * @param userKey             Jira user key
  * @param programmesTheyRun   keys of programmes among the app's own rows
@@ -14,13 +15,18 @@ public record Viewer(String userKey, Set<Long> programmesTheyRun) {
         programmesTheyRun = Set.copyOf(programmesTheyRun);
     }
 
+    /** Whether they may know that the pair is there, its dates, stage and health. */
     public boolean knowsOf(Pair pair) {
-        return pair.joins(userKey) || looksInto(pair);
+        return pair.joins(userKey) || runsProgrammeOf(pair);
     }
 
-    /** Whether they know of the pair without being part of it. */
+    /** Whether they look into the project of the pair without being part of it. */
     public boolean looksInto(Pair pair) {
         return !pair.joins(userKey) && pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER
-                && programmesTheyRun.contains(pair.programmeId());
+                && runsProgrammeOf(pair);
+    }
+
+    private boolean runsProgrammeOf(Pair pair) {
+        return programmesTheyRun.contains(pair.programmeId());
     }
 }

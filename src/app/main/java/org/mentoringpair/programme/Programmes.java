@@ -13,6 +13,9 @@ public interface Programmes {
     /** The keys of the programmes somebody runs. One SQL statement. */
     Set<Long> runBy(String userKey);
 
+    /** Whether somebody runs a programme at all, known without asking the database: every page of Jira asks, for a link in its header. */
+    boolean anyRunBy(String userKey);
+
     /** Keeps a new programme; its id is ignored and given back filled in. */
     Programme add(Programme newProgramme);
 

@@ -1,26 +1,34 @@
 package org.mentoringpair.programme;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.mentoringpair.jira.SharedCaches;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Visibility;
 
 /** The programmes as Active Objects keep them. */
 final class StoredProgrammes implements Programmes {
+    private static final String EVERYBODY = "all";
     private static final Comparator<Programme> BY_NAME = Comparator.comparing(Programme::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Programme::id);
 
     private final ActiveObjects rows;
+    /** The keys of all managers; a HashSet, because what a cluster's cache holds must be serializable. */
+    private final Cache<String, HashSet<String>> remembered;
 
-    StoredProgrammes(ActiveObjects rows) {
+    StoredProgrammes(ActiveObjects rows, CacheManager caches) {
         this.rows = rows;
+        remembered = caches.getCache("org.mentoringpair.jira.programme-managers", key -> managers(), SharedCaches.FORGOTTEN_TOGETHER);
     }
 
     @Override
@@ -43,8 +51,17 @@ final class StoredProgrammes implements Programmes {
     }
 
     @Override
+    public boolean anyRunBy(String userKey) {
+        return remembered.get(EVERYBODY).contains(userKey);
+    }
+
+    private HashSet<String> managers() {
+        return Arrays.stream(rows.find(ManagerRow.class, Query.select())).map(ManagerRow::getUserKey).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
     public Programme add(Programme newProgramme) {
-        return rows.executeInTransaction(() -> {
+        Programme added = rows.executeInTransaction(() -> {
             ProgrammeRow row = rows.create(ProgrammeRow.class, Map.of(
                     "NAME", newProgramme.name(), "OPTION_ID", newProgramme.optionId(), "RHYTHM", newProgramme.rhythm().name(),
                     "MONTHS", newProgramme.months(), "VISIBILITY", newProgramme.visibility().name()));
@@ -52,6 +69,8 @@ final class StoredProgrammes implements Programmes {
             writeManagers(kept);
             return kept;
         });
+        remembered.removeAll();
+        return added;
     }
 
     @Override
@@ -68,6 +87,7 @@ final class StoredProgrammes implements Programmes {
             writeManagers(programme);
             return row;
         });
+        remembered.removeAll();
     }
 
     private void writeManagers(Programme programme) {

@@ -56,6 +56,8 @@ public class CheckInReadingTest {
         log(closed, "2026-11-19");
 
         assertThat(reading.sight(MISAKI, closed).isOfNothing()).isTrue();
+        assertThat(reading.knowsOf(MISAKI, closed)).isTrue();
+        assertThat(reading.knowsOf(IVO, closed)).isFalse();
         assertThatThrownBy(() -> reading.days(reading.sight(MISAKI, closed), About.pair(closed.id()), null, 5)).isInstanceOf(CheckInMissing.class);
     }
 

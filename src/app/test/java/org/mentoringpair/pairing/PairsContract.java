@@ -74,17 +74,35 @@ public abstract class PairsContract {
     }
 
     @Test
-    public void a_programme_manager_knows_of_the_pairs_that_let_them_look_in() {
+    public void a_programme_manager_knows_of_all_pairs_and_looks_into_those_that_let_them() {
         Pair open = add(10001, AMARA, BRIAN, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
-        add(10002, AMARA, JOSE, 7, Visibility.PAIR_ONLY);
+        Pair closed = add(10002, AMARA, JOSE, 7, Visibility.PAIR_ONLY);
         add(10003, AMARA, JOSE, 8, Visibility.PAIR_AND_PROGRAMME_MANAGER);
         Pair own = add(10004, BRIAN, MEI, 8, Visibility.PAIR_ONLY);
 
         Viewer manager = new Viewer(MEI, Set.of(7L, 9L));
 
-        assertThat(pairs().seenBy(manager)).containsExactly(open, own);
+        assertThat(pairs().knownTo(manager, 0, 10)).extracting(KeptDates::pair).containsExactly(open, closed, own);
         assertThat(pairs().projectsSeenBy(manager)).containsExactly(10001L, 10004L);
-        assertThat(pairs().seenBy(new Viewer("nobody", Set.of()))).isEmpty();
+        assertThat(pairs().knownTo(new Viewer("nobody", Set.of()), 0, 10)).isEmpty();
+        assertThat(pairs().projectsSeenBy(new Viewer("nobody", Set.of()))).isEmpty();
+    }
+
+    @Test
+    public void pairs_are_read_page_by_page_with_their_days() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        Pair second = add(10002, JOSE, MEI, 7);
+        add(10003, AMARA, JOSE, 8);
+        Pair fourth = add(10004, AMARA, MEI, 7);
+        pairs().checkInsMoved(second.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
+        KeptDates met = new KeptDates(second, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
+
+        assertThat(pairs().ofProgrammes(List.of(7L), 0, 2)).containsExactly(new KeptDates(first, null, LocalDate.of(2026, 11, 16)), met);
+        assertThat(pairs().ofProgrammes(List.of(7L), 2, 2)).extracting(KeptDates::pair).containsExactly(fourth);
+        assertThat(pairs().ofProgrammes(List.of(), 0, 2)).isEmpty();
+        assertThat(pairs().knownTo(new Viewer(MEI, Set.of()), 1, 5)).extracting(KeptDates::pair).containsExactly(fourth);
+        assertThat(pairs().kept(second.id())).contains(met);
+        assertThat(pairs().kept(fourth.id() + 1)).isEmpty();
     }
 
     @Test

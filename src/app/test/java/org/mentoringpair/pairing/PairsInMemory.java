@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The twin of the stored pairs for tests of what uses them. */
 public final class PairsInMemory implements Pairs, MentoringProjects {
@@ -41,18 +42,37 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
-    public List<Pair> seenBy(Viewer viewer) {
-        return kept.values().stream().filter(viewer::knowsOf).toList();
+    public List<KeptDates> ofProgrammes(Collection<Long> programmeIds, int startAt, int atMost) {
+        return some(pair -> programmeIds.contains(pair.programmeId()), startAt, atMost);
+    }
+
+    @Override
+    public List<KeptDates> knownTo(Viewer viewer, int startAt, int atMost) {
+        return some(viewer::knowsOf, startAt, atMost);
+    }
+
+    @Override
+    public Optional<KeptDates> kept(long pairId) {
+        return some(pair -> pair.id() == pairId, 0, 1).stream().findFirst();
+    }
+
+    private List<KeptDates> some(Predicate<Pair> wanted, int startAt, int atMost) {
+        return kept.values().stream().filter(wanted).skip(startAt).limit(atMost)
+                .map(pair -> new KeptDates(pair, met.get(pair.id()), due.get(pair.id()))).toList();
+    }
+
+    private List<Pair> lookedInto(Viewer viewer) {
+        return kept.values().stream().filter(pair -> pair.joins(viewer.userKey()) || viewer.looksInto(pair)).toList();
     }
 
     @Override
     public List<Long> projectsSeenBy(Viewer viewer) {
-        return seenBy(viewer).stream().map(Pair::projectId).toList();
+        return lookedInto(viewer).stream().map(Pair::projectId).toList();
     }
 
     @Override
     public List<Long> issuesDueBefore(LocalDate day, Viewer viewer) {
-        return seenBy(viewer).stream().filter(pair -> due.containsKey(pair.id()) && due.get(pair.id()).isBefore(day)).map(Pair::issueId).toList();
+        return lookedInto(viewer).stream().filter(pair -> due.containsKey(pair.id()) && due.get(pair.id()).isBefore(day)).map(Pair::issueId).toList();
     }
 
     @Override
@@ -62,8 +82,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
 
     @Override
     public List<KeptDates> keptAfter(long pairId, int atMost) {
-        return kept.values().stream().filter(pair -> pair.id() > pairId).limit(atMost)
-                .map(pair -> new KeptDates(pair, met.get(pair.id()), due.get(pair.id()))).toList();
+        return some(pair -> pair.id() > pairId, 0, atMost);
     }
 
     @Override

@@ -87,11 +87,15 @@ public class StageChangeTest {
     }
 
     @Test
-    public void to_everybody_else_the_pair_does_not_seem_to_be_there() {
+    public void programme_managers_know_that_a_closed_pair_is_there_and_may_not_move_it_either() {
         Pair closed = pairs.add(pair(Visibility.PAIR_ONLY));
 
+        assertThatThrownBy(() -> stages.change(GRACE, closed.id(), Stage.RAPPORT, Stage.DIRECTION)).hasMessage("mentoring.pairing.stage-change.only-the-two");
+    }
+
+    @Test
+    public void to_everybody_else_the_pair_does_not_seem_to_be_there() {
         assertThat(refusalTo(IVO, Stage.RAPPORT, Stage.DIRECTION).kind()).isEqualTo(Refusal.Kind.MISSING);
-        assertThatThrownBy(() -> stages.change(GRACE, closed.id(), Stage.RAPPORT, Stage.DIRECTION)).hasMessage("mentoring.pairing.no-pair");
         assertThatThrownBy(() -> stages.change(MISAKI, 4711, Stage.RAPPORT, Stage.DIRECTION)).hasMessage("mentoring.pairing.no-pair");
     }
 

@@ -55,6 +55,18 @@ public abstract class ProgrammesContract {
         assertThat(programmes().runBy("nobody")).isEmpty();
     }
 
+    @Test
+    public void whether_somebody_runs_a_programme_follows_when_the_managers_change() {
+        Programme returners = add("Returners", GRACE);
+        assertThat(programmes().anyRunBy(GRACE)).isTrue();
+        assertThat(programmes().anyRunBy(BRIAN)).isFalse();
+
+        programmes().change(new Programme(returners.id(), 10300, "Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(BRIAN)));
+
+        assertThat(programmes().anyRunBy(GRACE)).isFalse();
+        assertThat(programmes().anyRunBy(BRIAN)).isTrue();
+    }
+
     protected Programme add(String name, String... managers) {
         return programmes().add(new Programme(0, 10300, name, Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(managers)));
     }

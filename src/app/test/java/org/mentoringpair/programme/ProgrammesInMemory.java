@@ -29,6 +29,11 @@ public final class ProgrammesInMemory implements Programmes {
     }
 
     @Override
+    public boolean anyRunBy(String userKey) {
+        return !runBy(userKey).isEmpty();
+    }
+
+    @Override
     public Programme add(Programme newProgramme) {
         Programme programme = newProgramme.withId(++lastId);
         kept.put(programme.id(), programme);

@@ -2,17 +2,34 @@ package org.mentoringpair.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.mentoringpair.stores.LocalCaches;
 import org.mentoringpair.stores.Stores;
 
 public class StoredProgrammesOnPostgreSqlTest extends ProgrammesContract {
     @Rule
     public final Stores stores = Stores.onPostgreSql(ProgrammeRow.class, ManagerRow.class);
 
+    private Programmes programmes;
+
+    @Before
+    public void opened() {
+        programmes = new StoredProgrammes(stores.activeObjects(), new LocalCaches());
+    }
+
     @Override
     protected Programmes programmes() {
-        return new StoredProgrammes(stores.activeObjects());
+        return programmes;
+    }
+
+    @Test
+    public void whether_somebody_runs_a_programme_costs_nothing_once_it_is_known() {
+        add("Returners", GRACE);
+        programmes().anyRunBy(GRACE);
+
+        assertThat(stores.statementsOf(() -> programmes().anyRunBy(BRIAN))).isZero();
     }
 
     @Test

@@ -27,19 +27,27 @@ public final class PairDoor {
         return people.asking().orElseThrow(PairDoor::missing);
     }
 
-    /** @throws Refusal MISSING for whoever may not know of the pair */
+    /** @throws Refusal FORBIDDEN for programme managers whom the pair does not let look in, MISSING for whoever may not know of it */
     Sight sight(String pairId) {
-        return Optional.ofNullable(Numbers.id(pairId)).flatMap(pairs::withId).map(pair -> reading.sight(asking(), pair))
-                .filter(sight -> !sight.isOfNothing()).orElseThrow(PairDoor::missing);
+        Sight sight = Optional.ofNullable(Numbers.id(pairId)).flatMap(pairs::withId).map(pair -> reading.sight(asking(), pair))
+                .orElseThrow(PairDoor::missing);
+        if (sight.isOfNothing()) {
+            throw reading.knowsOf(asking(), sight.pair()) ? forbidden() : missing();
+        }
+        return sight;
     }
 
     /** @throws Refusal FORBIDDEN for programme managers, MISSING for whoever may not know of the pair */
     Pair ofMember(String pairId) {
         Sight sight = sight(pairId);
         if (!sight.isOfEverything()) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.checkins.only-the-two");
+            throw forbidden();
         }
         return sight.pair();
+    }
+
+    private static Refusal forbidden() {
+        return new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.checkins.only-the-two");
     }
 
     private static Refusal missing() {

@@ -3,6 +3,6 @@ package org.mentoringpair.programme.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** The pairs somebody may know of. */
-record PairsJson(@JsonProperty List<PairJson> pairs) {
+/** Some of the pairs somebody may know of. How many there are besides is not counted. */
+record PairsJson(@JsonProperty int startAt, @JsonProperty int maxResults, @JsonProperty boolean isLast, @JsonProperty List<PairJson> pairs) {
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Rhythm;
@@ -35,6 +37,7 @@ import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.JsonBody;
 import org.mentoringpair.web.Numbers;
+import org.mentoringpair.web.PageAsked;
 
 /** Pairs: who may know of one sees it, who may set one up does so by the same rules as on the page. */
 @Path("/pairs")
@@ -57,13 +60,14 @@ public final class PairsResource {
         this.projects = projects;
     }
 
-    /** 200 with one's own pairs, and those of one's programmes that are open to their managers. */
+    /** 200 with one's own pairs and those of one's programmes, page by page; 400 where the page makes no sense. */
     @GET
-    public PairsJson list() {
+    public PairsJson list(@QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
+        PageAsked page = PageAsked.of(startAt, maxResults);
         Map<Long, Programme> byId = programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
-        List<PairJson> seen = viewer().map(pairs::seenBy).orElse(List.of()).stream()
-                .map(pair -> json(pair, byId.get(pair.programmeId()))).toList();
-        return new PairsJson(seen);
+        List<KeptDates> known = viewer().map(viewer -> pairs.knownTo(viewer, page.startAt(), page.toRead())).orElse(List.of());
+        List<PairJson> shown = known.stream().limit(page.maxResults()).map(kept -> json(kept, byId.get(kept.pair().programmeId()))).toList();
+        return new PairsJson(page.startAt(), page.maxResults(), page.isLast(known), shown);
     }
 
     /** 200; 404 for whoever may not know of the pair, Jira administrators included. */
@@ -71,10 +75,10 @@ public final class PairsResource {
     @Path("/{id}")
     public PairJson read(@PathParam("id") String id) {
         Optional<Viewer> viewer = viewer();
-        Pair pair = Optional.ofNullable(Numbers.id(id)).flatMap(pairs::withId)
-                .filter(it -> viewer.isPresent() && viewer.get().knowsOf(it))
+        KeptDates kept = Optional.ofNullable(Numbers.id(id)).flatMap(pairs::kept)
+                .filter(it -> viewer.isPresent() && viewer.get().knowsOf(it.pair()))
                 .orElseThrow(PairsResource::missing);
-        return json(pair);
+        return json(kept);
     }
 
     /**
@@ -133,10 +137,14 @@ public final class PairsResource {
     }
 
     private PairJson json(Pair pair) {
-        return json(pair, programmes.withId(pair.programmeId()).orElse(null));
+        return json(pairs.kept(pair.id()).orElseThrow(PairsResource::missing));
     }
 
-    private PairJson json(Pair pair, Programme programme) {
-        return PairJson.of(pair, projects.getProjectObj(pair.projectId()), programme, people);
+    private PairJson json(KeptDates kept) {
+        return json(kept, programmes.withId(kept.pair().programmeId()).orElse(null));
+    }
+
+    private PairJson json(KeptDates kept, Programme programme) {
+        return PairJson.of(kept, projects.getProjectObj(kept.pair().projectId()), programme, people);
     }
 }

@@ -1,0 +1,75 @@
+package org.mentoringpair.programme.web;
+
+import java.time.LocalDate;
+import org.mentoringpair.pairing.KeptDates;
+import org.mentoringpair.pairing.Visibility;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Texts;
+
+/** A pair as its programme managers see it: that it is there, its dates and its stage; never a word the two wrote. */
+public final class ManagedPair {
+    private final KeptDates kept;
+    private final Names names;
+    private final String home;
+    private final LocalDate today;
+    private final Texts texts;
+
+    /** The names a line shows instead of keys and ids. */
+    record Names(String mentor, String mentee, String programme) {
+    }
+
+    /**
+     * @param home  path of the pair's page, for those who may open it
+     * @param today for the person who reads
+     */
+    ManagedPair(KeptDates kept, Names names, String home, LocalDate today, Texts texts) {
+        this.kept = kept;
+        this.names = names;
+        this.home = home;
+        this.today = today;
+        this.texts = texts;
+    }
+
+    public String getMentor() {
+        return names.mentor();
+    }
+
+    public String getMentee() {
+        return names.mentee();
+    }
+
+    public String getProgramme() {
+        return names.programme();
+    }
+
+    public String getStage() {
+        return texts.get("mentoring.pairing.stage." + Choice.keyOf(kept.pair().stage()));
+    }
+
+    public String getStarted() {
+        return texts.day(kept.pair().startedOn());
+    }
+
+    /** Empty before the first check-in. */
+    public String getLastCheckIn() {
+        return texts.day(kept.last());
+    }
+
+    /** Empty where none is due. */
+    public String getNextCheckIn() {
+        return texts.day(kept.next());
+    }
+
+    public boolean isOverdue() {
+        return kept.next() != null && kept.next().isBefore(today);
+    }
+
+    /** Whether the pair lets its programme managers look in. */
+    public boolean isOpen() {
+        return kept.pair().visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER;
+    }
+
+    public String getHome() {
+        return home;
+    }
+}
