@@ -52,6 +52,41 @@ public class FirstVisitStory {
     }
 
     @Test
+    public void the_demo_told_again_changes_nothing() {
+        String before = everything();
+
+        DemoProgram.Outcome again = DemoProgram.run(sandbox.url(), sandbox.login("admin"), "{username}");
+
+        assertThat(again.printed()).startsWith("The demo programme is there");
+        assertThat(before).contains("Lead a design review", "winding-down");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    public void whoever_fills_a_jira_is_told_what_is_wrong() {
+        Login admin = sandbox.login("admin");
+
+        assertThat(DemoProgram.run(sandbox.url(), new Login("admin", "forgotten"), "{username}").printed()).contains("Jira does not let admin in");
+        assertThat(DemoProgram.run(sandbox.url(), sandbox.login("amara"), "{username}").printed()).contains("amara is no Jira administrator");
+        assertThat(DemoProgram.run(sandbox.url(), admin, "another").printed()).contains("There is somebody called tamsin in this Jira who does not log in");
+        assertThat(DemoProgram.run(sandbox.url() + "/elsewhere", admin, "{username}").complete()).isFalse();
+    }
+
+    /** Issues with all their fields, check-ins and stages of the three pairs, as their mentees read them. */
+    private static String everything() {
+        StringBuilder everything = new StringBuilder();
+        for (String person : new String[] {"amara", "jonas", "priya"}) {
+            Caller caller = Caller.named(person, sandbox);
+            JsonNode pair = caller.get("/rest/mentoring/1.0/pairs").json().path("pairs").get(0);
+            everything.append(pair).append(caller.get("/rest/mentoring/1.0/pairs/" + pair.path("id") + "/check-ins?limit=100").text());
+            for (JsonNode issue : caller.get("/rest/api/2/search?maxResults=100&jql=" + Caller.encoded("ORDER BY key")).json().path("issues")) {
+                everything.append(caller.get("/rest/api/2/issue/" + issue.path("key").asText() + "?expand=changelog").text());
+            }
+        }
+        return everything.toString();
+    }
+
+    @Test
     public void everything_survives_a_restart() {
         String before = Caller.named("amara", sandbox).search("project in mentoringPairs() ORDER BY key").json().path("issues").findValuesAsText("key").toString();
 

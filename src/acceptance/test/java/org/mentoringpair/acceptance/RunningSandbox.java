@@ -68,7 +68,8 @@ public final class RunningSandbox implements Jira {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "sandbox.demo", "false",
                 "sandbox.port", String.valueOf(freePort()),
-                "sandbox.app", required("app.jar")));
+                "sandbox.app", required("app.jar"),
+                "sandbox.demo.home", required("demo.home")));
         all.put("sandbox.data", emptyFolder().toString());
         all.putAll(settings);
         return new RunningSandbox(all);

@@ -41,7 +41,7 @@ public final class Sandbox implements AutoCloseable {
         try (StartingAlone alone = StartingAlone.on(pool)) {
             Schema.applyTo(pool);
             context.getEnvironment().getPropertySources()
-                    .addFirst(new MapPropertySource("settings", Map.of("sandbox.software", settings.software())));
+                    .addFirst(new MapPropertySource("settings", Map.of("sandbox.software", settings.software(), "sandbox.people", settings.people())));
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(Database.class, () -> database);
             // areas have components of the same simple name

@@ -11,11 +11,13 @@ final class SettingsFromProperties {
     static Settings read() {
         Path data = Path.of(text("sandbox.data", besideTheJar().resolve("jira-home").toString())).toAbsolutePath();
         String app = text("sandbox.app", "");
+        String demoHome = text("sandbox.demo.home", "");
         return new Settings(app.isEmpty() ? null : Path.of(app), data,
                 text("sandbox.database.url", embedded(data)),
                 text("sandbox.database.user", "sa"), text("sandbox.database.password", ""),
                 Integer.parseInt(text("sandbox.port", "2990")), isOn("sandbox.software", "true"),
-                isOn("sandbox.anew", "false"), isOn("sandbox.demo", "true"));
+                isOn("sandbox.anew", "false"), isOn("sandbox.demo", "true"),
+                isOn("sandbox.people", "true"), demoHome.isEmpty() ? null : Path.of(demoHome));
     }
 
     /** WRITE_DELAY=0: what was committed is in the file, and survives the process being killed. The sandbox closes it itself. */

@@ -42,7 +42,7 @@ public final class PlayedJira implements AutoCloseable {
         context.registerBean(Texts.class, KeysAsTexts::new);
         context.registerBean(Fragments.class, () -> declared);
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
-        context.scan("org.mentoringpair.sandbox.people", "org.mentoringpair.sandbox.permissions",
+        context.scan("org.mentoringpair.sandbox.events", "org.mentoringpair.sandbox.people", "org.mentoringpair.sandbox.permissions",
                 "org.mentoringpair.sandbox.projects", "org.mentoringpair.sandbox.admin",
                 "org.mentoringpair.sandbox.templates", "org.mentoringpair.sandbox.issuetypes");
         context.refresh();

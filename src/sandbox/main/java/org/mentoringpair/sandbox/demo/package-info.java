@@ -1,2 +1,2 @@
-/** Fills a fresh sandbox with a mentoring programme, through the doors that everybody has: REST over HTTP. */
+/** Has the demo told to a fresh sandbox, by the program that would tell it to any other Jira. */
 package org.mentoringpair.sandbox.demo;

@@ -5,11 +5,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.history.History;
+import org.mentoringpair.sandbox.projects.ProjectRemains;
 import org.springframework.stereotype.Component;
 
 /** Takes issues away with their sub-tasks and with everything that hangs on them. */
 @Component
-public final class IssueDeletion {
+public final class IssueDeletion implements ProjectRemains {
     private final Database database;
     private final Issues issues;
     private final History history;
@@ -29,11 +30,25 @@ public final class IssueDeletion {
         database.inTransaction(() -> {
             issues.where("i.parent_id = ?", List.of(issue.getId())).forEach(subTask -> delete(subTask, user));
             issue.readWhole();
-            remains.forEach(remain -> remain.forget(issue.getId()));
-            history.forget(issue.getId());
-            database.sql("DELETE FROM custom_field_value WHERE issue_id = ?").param(issue.getId()).update();
+            forgetAllAbout(issue.getId());
             database.sql("DELETE FROM jira_issue WHERE id = ?").param(issue.getId()).update();
             events.tell(issue, user, null, EventType.ISSUE_DELETED_ID);
         });
+    }
+
+    /** All its issues. Listeners hear of the project alone. */
+    @Override
+    public void forgetProject(long project) {
+        database.inTransaction(() -> {
+            issues.where("i.project_id = ?", List.of(project)).forEach(issue -> forgetAllAbout(issue.getId()));
+            database.sql("DELETE FROM jira_issue WHERE project_id = ? AND parent_id IS NOT NULL").param(project).update();
+            database.sql("DELETE FROM jira_issue WHERE project_id = ?").param(project).update();
+        });
+    }
+
+    private void forgetAllAbout(long issue) {
+        remains.forEach(remain -> remain.forget(issue));
+        history.forget(issue);
+        database.sql("DELETE FROM custom_field_value WHERE issue_id = ?").param(issue).update();
     }
 }

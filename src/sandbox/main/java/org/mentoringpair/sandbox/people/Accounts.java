@@ -70,6 +70,25 @@ public final class Accounts {
         });
     }
 
+    /** Whoever asks has seen to it that nothing is in the person's name. */
+    public void delete(Account account) {
+        database.inTransaction(() -> {
+            for (String table : List.of("app_membership", "login_session", "app_user")) {
+                database.sql("DELETE FROM " + table + " WHERE user_key = ?").param(account.getKey()).update();
+            }
+            database.sql("DELETE FROM project_role_actor WHERE actor_type = 'atlassian-user-role-actor' AND actor_parameter = ?").param(account.getKey()).update();
+        });
+    }
+
+    /** How many projects the person leads, and issues and comments are in their name. */
+    public int inTheNameOf(Account account) {
+        return database.sql("""
+                SELECT (SELECT COUNT(*) FROM project WHERE lead_key = u.user_key)
+                    + (SELECT COUNT(*) FROM jira_issue WHERE reporter_key = u.user_key OR assignee_key = u.user_key)
+                    + (SELECT COUNT(*) FROM issue_comment WHERE author_key = u.user_key)
+                FROM app_user u WHERE u.id = ?""").param(account.getId()).query(Integer.class).single();
+    }
+
     public void setActive(Account account, boolean active) {
         database.sql("UPDATE app_user SET active = ? WHERE id = ?").params(active, account.getId()).update();
     }

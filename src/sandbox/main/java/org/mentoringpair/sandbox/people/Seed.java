@@ -4,6 +4,7 @@ import java.util.List;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.Seeds;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The groups and the first people of a fresh Jira. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public final class Seed implements InitializingBean {
     private final Database database;
     private final Groups groups;
+    private final boolean everybody;
     private final Passwords passwords = new Passwords();
 
-    Seed(Database database, Groups groups) {
+    Seed(Database database, Groups groups, @Value("${sandbox.people:true}") boolean everybody) {
+        this.everybody = everybody;
         this.database = database;
         this.groups = groups;
     }
@@ -22,7 +25,7 @@ public final class Seed implements InitializingBean {
     public void afterPropertiesSet() {
         Seeds.once(database, "people", () -> {
             List.of(Groups.ADMINISTRATORS, Groups.SOFTWARE_USERS).forEach(this::addGroup);
-            SeedPerson.ALL.forEach(this::add);
+            SeedPerson.ALL.stream().filter(person -> everybody || person.groups().contains(Groups.ADMINISTRATORS)).forEach(this::add);
         });
     }
 

@@ -31,6 +31,11 @@ public final class Projects {
         return key == null ? Optional.empty() : where("p.pkey = ?", List.of(key)).stream().findFirst();
     }
 
+    /** Whoever may see it. */
+    Optional<StoredProject> byKeyOrId(String keyOrId) {
+        return where("p.pkey = ? OR CAST(p.id AS VARCHAR(255)) = ?", List.of(keyOrId, keyOrId)).stream().findFirst();
+    }
+
     public boolean isNameTaken(String name) {
         return !where("LOWER(p.pname) = LOWER(?)", List.of(name)).isEmpty();
     }

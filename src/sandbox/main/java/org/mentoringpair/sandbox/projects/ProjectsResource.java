@@ -6,6 +6,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,14 +37,16 @@ public final class ProjectsResource {
     private final IssueTypeSchemeManager issueTypes;
     private final JiraAuthenticationContext authentication;
     private final NewProjects newProjects;
+    private final ProjectDeletion deletion;
 
     ProjectsResource(Projects projects, Roles roles, IssueTypeSchemeManager issueTypes, JiraAuthenticationContext authentication,
-                     NewProjects newProjects) {
+                     NewProjects newProjects, ProjectDeletion deletion) {
         this.projects = projects;
         this.roles = roles;
         this.issueTypes = issueTypes;
         this.authentication = authentication;
         this.newProjects = newProjects;
+        this.deletion = deletion;
     }
 
     @GET
@@ -82,6 +85,16 @@ public final class ProjectsResource {
         } catch (DuplicateKeyException someoneWasFaster) {
             return refused(newProjects.check(project));
         }
+    }
+
+    /** Administrators delete what they may not browse, too. */
+    @DELETE
+    @Path("{project}")
+    @AdminOnly
+    public Response delete(@PathParam("project") String keyOrId) {
+        Optional<StoredProject> project = projects.byKeyOrId(keyOrId);
+        project.ifPresent(found -> deletion.delete(found, authentication.getLoggedInUser()));
+        return project.isPresent() ? Response.noContent().build() : notFound(keyOrId);
     }
 
     private static Response refused(ErrorCollection errors) {

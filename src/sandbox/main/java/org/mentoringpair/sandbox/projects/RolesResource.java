@@ -116,8 +116,8 @@ public final class RolesResource {
     }
 
     private StoredProject project(String keyOrId) {
-        return projects.where("p.pkey = ? OR CAST(p.id AS VARCHAR(255)) = ?", List.of(keyOrId, keyOrId)).stream()
-                .filter(administering::projectForWhoeverIsLoggedIn).findFirst()
+        return projects.byKeyOrId(keyOrId)
+                .filter(administering::projectForWhoeverIsLoggedIn)
                 .orElseThrow(() -> new WebApplicationException(ProjectsResource.notFound(keyOrId)));
     }
 

@@ -71,6 +71,37 @@ public class ProjectsOverRestTest {
     }
 
     @Test
+    public void an_administrator_deletes_a_project_with_its_issues_and_nobody_else_does() throws Exception {
+        send("admin", "POST", "project", "{\"key\":\"GONE\",\"name\":\"Gone\",\"projectTypeKey\":\"software\",\"lead\":\"siobhan\"}");
+        String issue = "{\"fields\":{\"project\":{\"key\":\"GONE\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"Pack up\"%s}}";
+        String key = json(send("amara", "POST", "issue", issue.formatted(""))).path("key").asText();
+        send("amara", "POST", "issue", issue.replace("Task", "Sub-task").formatted(",\"parent\":{\"key\":\"" + key + "\"}"));
+        send("amara", "POST", "issue/" + key + "/comment", "{\"body\":\"Done\"}");
+
+        assertThat(send("siobhan", "DELETE", "project/GONE", null).statusCode()).isEqualTo(403);
+        assertThat(json(send("amara", "GET", "search?jql=project=GONE", null)).path("total").asInt()).isEqualTo(2);
+        assertThat(send("admin", "DELETE", "project/GONE", null).statusCode()).isEqualTo(204);
+        assertThat(send("admin", "GET", "issue/" + key, null).statusCode()).isEqualTo(404);
+        assertThat(send("admin", "DELETE", "project/GONE", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void an_account_is_made_and_deleted_once_nothing_is_in_its_name() throws Exception {
+        String ilse = "{\"name\":\"ilse\",\"password\":\"over the bridge\",\"emailAddress\":\"ilse@example.com\",\"displayName\":\"Ilse O'Hara\"}";
+        assertThat(send("victor", "POST", "user", ilse).statusCode()).isEqualTo(403);
+        assertThat(send("admin", "POST", "user", ilse).statusCode()).isEqualTo(201);
+        assertThat(json(send("admin", "POST", "user", ilse)).path("errors").fieldNames()).toIterable().containsExactly("username");
+        assertThat(json(send("admin", "POST", "user", "{}")).path("errors")).hasSize(4);
+        assertThat(json(send("admin", "GET", "user?username=ilse&expand=groups", null)).at("/groups/items/0/name").asText()).isEqualTo("jira-software-users");
+        send("admin", "POST", "project", "{\"key\":\"ILS\",\"name\":\"Ilse's\",\"projectTypeKey\":\"business\",\"lead\":\"ilse\"}");
+
+        assertThat(send("admin", "DELETE", "user?username=ilse", null).statusCode()).isEqualTo(400);
+        send("admin", "DELETE", "project/ILS", null);
+        assertThat(send("admin", "DELETE", "user?username=ilse", null).statusCode()).isEqualTo(204);
+        assertThat(send("admin", "GET", "user?username=ilse", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     public void roles_are_for_those_who_administer_the_project() throws Exception {
         send("admin", "POST", "project", "{\"key\":\"ROL\",\"name\":\"Roles\",\"projectTypeKey\":\"business\",\"lead\":\"victor\"}");
         String role = json(send("admin", "GET", "project/ROL/role", null)).path("Administrators").asText().replaceFirst(".*/api/2/", "");

@@ -1,11 +1,10 @@
-package org.mentoringpair.sandbox.demo;
+package org.mentoringpair.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
-import org.mentoringpair.sandbox.people.SeedPerson;
 
 public class StoryTest {
     /** The app takes check-ins of so many days before a pair began; in the demo it begins today. */
@@ -14,8 +13,8 @@ public class StoryTest {
     private final Story story = Story.read();
 
     @Test
-    public void three_pairs_of_people_who_live_in_the_sandbox_are_told_of() {
-        List<String> people = SeedPerson.ALL.stream().map(SeedPerson::name).toList();
+    public void three_pairs_of_people_of_the_cast_are_told_of() {
+        List<String> people = Cast.EVERYBODY.stream().map(Cast.Member::username).toList();
 
         assertThat(story.pairs()).hasSize(3).allSatisfy(pair -> {
             assertThat(people).contains(pair.mentor(), pair.mentee());
@@ -39,22 +38,16 @@ public class StoryTest {
 
     @Test
     public void the_three_pairs_end_in_three_stages_and_come_by_none_twice() {
-        List<String> ends = story.pairs().stream().map(StoryTest::way).map(way -> way.get(way.size() - 1)).toList();
+        List<String> ends = story.pairs().stream().map(Story.Pair::way).map(way -> way.get(way.size() - 1)).toList();
 
         assertThat(ends).containsExactly("progress", "rapport", "winding-down");
-        assertThat(story.pairs()).allSatisfy(pair -> assertThat(way(pair)).doesNotHaveDuplicates());
+        assertThat(story.pairs()).allSatisfy(pair -> assertThat(pair.way()).doesNotHaveDuplicates());
     }
 
     @Test
     public void what_is_found_again_by_its_name_has_it_alone() {
         assertThat(story.pairs()).allSatisfy(pair -> assertThat(summaries(pair)).doesNotHaveDuplicates());
         assertThat(story.pairs().stream().flatMap(pair -> pair.checkIns().stream()).map(Story.CheckIn::name)).doesNotHaveDuplicates();
-    }
-
-    private static List<String> way(Story.Pair pair) {
-        List<String> way = new ArrayList<>(List.of("rapport"));
-        pair.stages().forEach(move -> way.add(move.to()));
-        return way;
     }
 
     private static List<String> authors(Story.Pair pair) {

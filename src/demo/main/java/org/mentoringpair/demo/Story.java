@@ -1,4 +1,4 @@
-package org.mentoringpair.sandbox.demo;
+package org.mentoringpair.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What the demo tells; {@code story.json}. Days are counted from the day of the start, everything is named as people see it. */
+/** What the demo tells; {@code story.json}. Days are counted from the day the pair is set up, everything is named as people see it. */
 record Story(Programme programme, List<Pair> pairs) {
     record Programme(String name, String rhythm, int months, String visibility, List<String> managers) {
     }
@@ -15,6 +16,10 @@ record Story(Programme programme, List<Pair> pairs) {
     /** @param stages the way the pair went since Rapport, with which every pair begins */
     record Pair(String key, String name, String mentor, String mentee, String rhythm, int months, String visibility,
                 List<Goal> goals, List<CheckIn> checkIns, List<StageMove> stages) {
+        /** The stages in their order, with the first one. */
+        List<String> way() {
+            return Stream.concat(Stream.of("rapport"), stages.stream().map(StageMove::to)).toList();
+        }
     }
 
     record StageMove(String by, String to) {
