@@ -49,6 +49,25 @@ final class GuardedPair {
         return pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
     }
 
+    /** A milestone without owner and day, by Jira's id. */
+    String spareMilestone() {
+        return idOf(pair.milestone("A step to change"));
+    }
+
+    String idOf(String key) {
+        return pair.as("amara").get("/rest/api/2/issue/" + key).json().path("id").asText();
+    }
+
+    /** Jira's id of the status of an issue. */
+    String status(String issueId) {
+        return pair.as("amara").get("/rest/api/2/issue/" + issueId).json().path("fields").path("status").path("id").asText();
+    }
+
+    /** Jira's id of the goal that stands first on the pair's plan. */
+    String firstGoal() {
+        return pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan").json().path("goals").path(0).path("issueId").asText();
+    }
+
     /** Whether a text says, as REST or as a page does, on which day the two met. */
     boolean isDayIn(String text) {
         return Stream.of("uuuu-MM-dd", "dd/MMM/yy").map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
@@ -82,6 +101,7 @@ final class GuardedPair {
         Caller mentee = pair.as("amara");
         String ofThePair = List.of("/rest/mentoring/1.0/pairs", "/rest/mentoring/1.0/pairs/" + pair.id(),
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins?limit=100",
+                        "/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
         Caller admin = Caller.named("admin", jira);

@@ -18,6 +18,7 @@ final class WaysIn {
         this.jira = jira;
         this.waiting = PairAtWork.waitingProject(jira);
         pages();
+        plan();
         forms();
         panelsAndItems();
         reading();
@@ -86,6 +87,33 @@ final class WaysIn {
         page("MentoringProgrammePairs.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs.jspa");
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
         page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
+    }
+
+    private void plan() {
+        page("action-plan", "mentoring-action-plan-link", pair -> pair.pair().page());
+        page("action-plan-panel", "mentoring-plan-table", WaysIn::plan);
+        page("action-plan-seen-by", "mentoring-seen-by-title", WaysIn::plan);
+        page("MentoringActionPlan!default.jspa", "mentoring-plan-table", pair -> "/secure/MentoringActionPlan!default.jspa?projectId=" + pair.pair().projectId());
+        changes("MentoringActionPlan.jspa", pair -> {
+            String spare = pair.spareMilestone();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringActionPlan.jspa", Map.of("projectId", String.valueOf(it.pair().projectId()),
+                    "issueId", spare, "owner", "", "due", "2031-01-31", "status", "", "seenOwner", "", "seenDue", "", "seenStatus", it.status(spare)));
+        });
+        changes("MentoringGoalRank.jspa", pair -> {
+            String first = pair.firstGoal();
+            String last = pair.idOf(pair.pair().goal("Another goal to rank"));
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalRank.jspa",
+                    Map.of("projectId", String.valueOf(it.pair().projectId()), "goal", last, "before", first, "moved", last));
+        });
+        page("MentoringGoalLimit!default.jspa", "name=\"most\"", pair -> "/secure/admin/MentoringGoalLimit!default.jspa");
+        shows("MentoringGoalLimit.jspa", pair -> "role=\"status\"", (caller, pair) -> caller.submitUnforged("/secure/admin/MentoringGoalLimit.jspa", Map.of("most", "3")));
+        page("mentoring-goal-limit", "mentoring-goal-limit-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");
+        page("GET /pairs/{id}/action-plan", "\"goals\"", pair -> REST + "/pairs/" + pair.pair().id() + "/action-plan");
+        page("GET /pairs/{id}/action-plan/csv", "\"Kind\"", pair -> REST + "/pairs/" + pair.pair().id() + "/action-plan/csv");
+    }
+
+    private static String plan(GuardedPair pair) {
+        return "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:action-plan";
     }
 
     private void forms() {

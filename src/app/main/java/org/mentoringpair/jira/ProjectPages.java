@@ -43,9 +43,23 @@ public final class ProjectPages {
         return projects.getProjectObj(projectId).getName();
     }
 
+    /** The key of a project that is there. */
+    public String key(long projectId) {
+        return projects.getProjectObj(projectId).getKey();
+    }
+
     /** The path of the pair's page, without Jira's context path. */
     public String pairHome(long projectId) {
+        return page(projectId, PAIR_HOME);
+    }
+
+    /**
+     * The path of a page in the project's sidebar, without Jira's context path.
+     *
+     * @param item complete key of the item that leads there
+     */
+    public String page(long projectId, String item) {
         String key = URLEncoder.encode(projects.getProjectObj(projectId).getKey(), StandardCharsets.UTF_8);
-        return "/projects/" + key + "?selectedItem=" + PAIR_HOME;
+        return "/projects/" + key + "?selectedItem=" + item;
     }
 }

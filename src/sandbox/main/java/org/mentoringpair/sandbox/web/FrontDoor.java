@@ -48,7 +48,7 @@ final class FrontDoor extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         addSecurityHeaders(response);
         try {
-            Visitor visitor = visitors.identify(request, response);
+            Visitor visitor = visitors.comes(request, response);
             request.setAttribute(Visitor.class.getName(), visitor);
             authentication.setLoggedInUser(visitor.user());
             answer(request, response, visitor);
@@ -58,6 +58,7 @@ final class FrontDoor extends HttpServlet {
             // the outermost edge: whatever goes wrong inside becomes one answer
             fail(request, response, failure);
         } finally {
+            visitors.goes();
             authentication.clearLoggedInUser();
             head.forget();
             response.tell();

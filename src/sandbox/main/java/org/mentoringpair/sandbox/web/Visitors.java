@@ -21,14 +21,27 @@ final class Visitors {
     private final LoginSessions sessions;
     private final Credentials credentials;
     private final UserManager people;
+    private final FormTokens tokens;
 
-    Visitors(LoginSessions sessions, Credentials credentials, UserManager people) {
+    Visitors(LoginSessions sessions, Credentials credentials, UserManager people, FormTokens tokens) {
         this.sessions = sessions;
         this.credentials = credentials;
         this.people = people;
+        this.tokens = tokens;
     }
 
-    Visitor identify(HttpServletRequest request, HttpServletResponse response) {
+    /** Whoever sent the request, known to their thread until {@link #goes()}. */
+    Visitor comes(HttpServletRequest request, HttpServletResponse response) {
+        Visitor visitor = identify(request, response);
+        tokens.comes(visitor);
+        return visitor;
+    }
+
+    void goes() {
+        tokens.goes();
+    }
+
+    private Visitor identify(HttpServletRequest request, HttpServletResponse response) {
         String authorization = request.getHeader("Authorization");
         Optional<LoginSession> session = session(request);
         return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)

@@ -1,0 +1,33 @@
+package org.mentoringpair.actionplan;
+
+import java.util.List;
+import java.util.Set;
+import org.mentoringpair.goals.GoalOwner;
+import org.mentoringpair.goals.Horizon;
+
+/**
+ * All that a pair has planned, as far as the reader may see it.
+ *
+ * @param goals       in the order of their rank
+ * @param withoutGoal milestones that belong to no goal, and actions that belong to no milestone
+ * @param agreed      what was agreed in check-ins that were logged on none of these, latest meeting first
+ */
+public record ActionPlan(List<PlanEntry> goals, List<PlanEntry> withoutGoal, List<AgreedStep> agreed) {
+    private static final Set<String> OF_THE_MENTEE = Set.of(GoalOwner.MENTEE.name(), GoalOwner.BOTH.name(), "");
+
+    public ActionPlan {
+        goals = List.copyOf(goals);
+        withoutGoal = List.copyOf(withoutGoal);
+        agreed = List.copyOf(agreed);
+    }
+
+    /** The goals whose turn is now, not done, and the mentee's at least in part: too many at once help nobody. */
+    public int activeGoalsOfMentee() {
+        return (int) goals.stream().map(PlanEntry::issue).filter(goal -> OF_THE_MENTEE.contains(goal.terms().owner()))
+                .filter(goal -> !goal.isDone() && (goal.horizon() == null || goal.horizon() == Horizon.NOW)).count();
+    }
+
+    public boolean isEmpty() {
+        return goals.isEmpty() && withoutGoal.isEmpty() && agreed.isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.mentoringpair.jira.actionplan;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mentoringpair.jira.FoundIssues;
+import org.mentoringpair.jira.setup.MentoringIssueType;
+import org.mentoringpair.jira.setup.SharedConfiguration;
+
+/** Finds the issues of a plan with one search, and reads them. */
+final class PlanSearch {
+    /** No two people have more; Jira must not be asked for everything there is. */
+    private static final int MOST = 2000;
+
+    private final FoundIssues found;
+    private final SharedConfiguration configuration;
+    private final JiraAuthenticationContext authentication;
+    private final PlanFields fields;
+
+    PlanSearch(FoundIssues found, SharedConfiguration configuration, JiraAuthenticationContext authentication, PlanFields fields) {
+        this.found = found;
+        this.configuration = configuration;
+        this.authentication = authentication;
+        this.fields = fields;
+    }
+
+    List<Issue> ofProject(long projectId) {
+        String types = Stream.of(MentoringIssueType.GOAL, MentoringIssueType.MILESTONE, MentoringIssueType.ACTION)
+                .map(configuration::issueType).collect(Collectors.joining(", "));
+        return found.by(authentication.getLoggedInUser(), "project = " + projectId + " AND issuetype in (" + types + ") ORDER BY key ASC", MOST);
+    }
+
+    PlanFields fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,10 @@
+package org.mentoringpair.actionplan;
+
+public class GoalLimitInMemoryTest extends GoalLimitContract {
+    private final GoalLimit limit = new GoalLimitInMemory();
+
+    @Override
+    GoalLimit limit() {
+        return limit;
+    }
+}
