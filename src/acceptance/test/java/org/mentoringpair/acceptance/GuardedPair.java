@@ -2,6 +2,7 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.acceptance.PermissionTable.Word;
 
-/** A pair whose goal, milestone, comment and check-in each hold a word that stands nowhere else. */
+/** A pair whose goal, milestone, comment, check-in and charter each hold a word that stands nowhere else. */
 final class GuardedPair {
     private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
@@ -24,6 +25,7 @@ final class GuardedPair {
     private final String milestone;
     private final LocalDate metOn = LocalDate.now().minusDays(20);
     private final long checkIn;
+    private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
         this.jira = jira;
@@ -92,6 +94,49 @@ final class GuardedPair {
         return pair.logged("amara", meeting(LocalDate.now().minusDays(25), "Nothing much", milestone)).path("id").asLong();
     }
 
+    String charterPath() {
+        return "/rest/mentoring/1.0/pairs/" + pair.id() + "/charter";
+    }
+
+    /** The charter as the mentee reads it; made with its word where there is none. */
+    JsonNode charter() {
+        Caller.Answer answer = pair.as("amara").get(charterPath());
+        if (answer.status() == 404) {
+            pair.as("amara").post(charterPath(), Map.of());
+            return reopenedCharter();
+        }
+        return answer.json();
+    }
+
+    String charterKey() {
+        return charter().path("issueKey").asText();
+    }
+
+    /** The charter with other words than whoever signed it has seen. */
+    JsonNode reopenedCharter() {
+        edits++;
+        String key = pair.as("amara").get(charterPath()).json().path("issueKey").asText();
+        pair.edit("amara", key, "Charter: purpose", secrets.get(Word.CHARTER) + " " + edits);
+        return charter();
+    }
+
+    /** Signed by the mentee and changed since. */
+    void signedAndChangedCharter() {
+        JsonNode charter = charter();
+        pair.as("amara").post(charterPath() + "/signatures", Map.of("seen", charter.path("seen").asText(), "promise", "speak-up"));
+        reopenedCharter();
+    }
+
+    /** Whoever of the two made the charter takes it back. */
+    void withoutCharter() {
+        Caller.Answer answer = pair.as("amara").get(charterPath());
+        if (answer.status() == 200) {
+            String issue = "/rest/api/2/issue/" + answer.json().path("issueKey").asText();
+            int status = pair.as("amara").delete(issue).status() == 204 ? 204 : pair.as("siobhan").delete(issue).status();
+            assertThat(status).isEqualTo(204);
+        }
+    }
+
     private static Map<String, ?> meeting(LocalDate day, String takeaways, String issueKey) {
         return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey);
     }
@@ -104,9 +149,10 @@ final class GuardedPair {
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
+        String charter = mentee.get(charterPath()).text();
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
-        return ofThePair + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+        return ofThePair + "\n" + charter + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }
 
     private static String readable(Caller.Answer answer) {

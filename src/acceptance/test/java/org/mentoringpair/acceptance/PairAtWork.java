@@ -112,6 +112,11 @@ public final class PairAtWork {
         return "/projects/" + key + "?selectedItem=org.mentoringpair.jira:pair-home";
     }
 
+    /** The page of the pair's charter. */
+    public String charterPage() {
+        return "/projects/" + key + "?selectedItem=org.mentoringpair.jira:charter";
+    }
+
     public Caller as(String username) {
         return Caller.named(username, jira);
     }
@@ -141,6 +146,13 @@ public final class PairAtWork {
         Caller.Answer made = as("amara").post("/rest/api/2/issue", Map.of("fields", fields));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         return made.json().path("key").asText();
+    }
+
+    /** Changes a field of an issue over Jira's own API, by what people call it. */
+    public void edit(String username, String issueKey, String field, String text) {
+        JsonNode fields = as(username).get("/rest/api/2/field").json();
+        Caller.Answer edited = as(username).put("/rest/api/2/issue/" + issueKey, Map.of("fields", Map.of(fieldId(fields, field), text)));
+        assertThat(edited.status()).as(edited.text()).isEqualTo(204);
     }
 
     private static String fieldId(JsonNode fields, String name) {

@@ -25,7 +25,7 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 public class PermissionMatrixStory {
     /** How pages of the app put what REST puts into a status. */
     private static final List<String> MISSING = List.of("There is nothing here for you", "There is no such project, or it is not yours to set up",
-            "There is no such pair");
+            "There is no such pair", "There is no charter");
     private static final String FORBIDDEN = "Only mentor and mentee";
 
     private static Jira jira;
@@ -100,6 +100,9 @@ public class PermissionMatrixStory {
             return answer.status() == 200 && answer.text().contains("<html") || answer.status() >= 400 ? Sight.REFUSED : Sight.YES;
         } else if (!answer.text().contains(wayIn.sign().of(pair))) {
             return Sight.NOTHING;
+        }
+        if (row.shown().contains(Word.CHARTER) && !read(answer, pair).contains(Word.CHARTER) && answer.text().contains("signed")) {
+            return Sight.SIGNATURES_ONLY;
         }
         boolean wordless = row.shown().contains(Word.CHECK_IN) && !read(answer, pair).contains(Word.CHECK_IN);
         return wordless && pair.isDayIn(answer.text()) ? Sight.DAYS_ONLY : Sight.YES;

@@ -43,18 +43,21 @@ final class PermissionTable {
 
     /** What a pair has written, by where. */
     enum Word {
-        GOAL, MILESTONE, COMMENT, CHECK_IN
+        GOAL, MILESTONE, COMMENT, CHECK_IN, CHARTER
     }
 
     /** What somebody meets. */
     enum Sight {
-        YES, DAYS_ONLY, NOTHING, NOT_FOUND, REFUSED, LOG_IN;
+        YES, DAYS_ONLY, SIGNATURES_ONLY, NOTHING, NOT_FOUND, REFUSED, LOG_IN;
 
         /** Which of the words of a way in somebody may read who meets this there. */
         Set<Word> readable(Set<Word> shown) {
             Set<Word> readable = EnumSet.noneOf(Word.class);
-            if (this == YES || this == DAYS_ONLY) {
+            if (this == YES || this == DAYS_ONLY || this == SIGNATURES_ONLY) {
                 readable.addAll(shown);
+            }
+            if (this == SIGNATURES_ONLY) {
+                readable.remove(Word.CHARTER);
             }
             if (this == DAYS_ONLY) {
                 readable.remove(Word.CHECK_IN);

@@ -2,6 +2,7 @@ package org.mentoringpair.acceptance;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class WaysIn {
         reading();
         writing();
         functions();
+        charter();
         jira();
     }
 
@@ -197,7 +199,7 @@ final class WaysIn {
 
     private void functions() {
         finds("checkInOverdue()", (caller, it) -> caller.search("issue in checkInOverdue()"));
-        finds("mentoringPairs()", (caller, it) -> caller.search("project in mentoringPairs()"));
+        finds("mentoringPairs()", (caller, it) -> caller.search("project in mentoringPairs() AND issuetype in (Epic, Milestone)"));
     }
 
     /** Jira's own ways to what a pair has written. */
@@ -206,6 +208,56 @@ final class WaysIn {
         page("GET /rest/api/2/issue/{milestone}", "", pair -> "/rest/api/2/issue/" + pair.milestone() + "?expand=changelog,renderedFields");
         page("GET /rest/api/2/issue/{milestone}/comment", "", pair -> "/rest/api/2/issue/" + pair.milestone() + "/comment");
         finds("text ~ word", (caller, it) -> caller.search("summary ~ \"" + it.secret(PermissionTable.Word.MILESTONE) + "\""));
+    }
+
+    private void charter() {
+        Text charterPage = pair -> {
+            pair.charter();
+            return pair.pair().charterPage();
+        };
+        page("charter", "mentoring-charter-link", charterPage);
+        page("charter-panel", "id=\"mentoring-charter\"", charterPage);
+        page("charter-on-pair-home", "mentoring-charter-state-title", pair -> pair.pair().page());
+        page("charter-issue-panel", "mentoring-charter-issue", pair -> "/browse/" + pair.charterKey());
+        page("/browse/{charter}", "", pair -> "/browse/" + pair.charterKey());
+        page("GET /rest/api/2/issue/{charter}", "", pair -> "/rest/api/2/issue/" + pair.charterKey() + "?expand=changelog,renderedFields");
+        page("GET /pairs/{id}/charter", "signatures", pair -> {
+            pair.charter();
+            return pair.charterPath();
+        });
+        changes("POST /pairs/{id}/charter", pair -> {
+            pair.withoutCharter();
+            return (caller, it) -> caller.post(it.charterPath(), Map.of());
+        });
+        changes("POST /pairs/{id}/charter/signatures", pair -> {
+            pair.charter();
+            String seen = pair.reopenedCharter().path("seen").asText();
+            return (caller, it) -> caller.post(it.charterPath() + "/signatures", Map.of("seen", seen, "promise", "speak-up"));
+        });
+        all.put("MentoringCharterStart!default.jspa", new WayIn(pair -> {
+            pair.withoutCharter();
+            return (caller, it) -> caller.get("/secure/MentoringCharterStart!default.jspa?id=" + it.pair().id());
+        }, pair -> "mentoring-start-submit", false));
+        changes("MentoringCharterStart.jspa", pair -> {
+            pair.withoutCharter();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCharterStart.jspa", Map.of("id", String.valueOf(it.pair().id())));
+        });
+        page("MentoringCharterSign!default.jspa", "name=\"promise\"", pair -> {
+            pair.charter();
+            return "/secure/MentoringCharterSign!default.jspa?id=" + pair.pair().id();
+        });
+        changes("MentoringCharterSign.jspa", pair -> {
+            pair.charter();
+            String seen = pair.reopenedCharter().path("seen").asText();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCharterSign.jspa",
+                    Map.of("id", String.valueOf(it.pair().id()), "seen", seen, "promise", "true"));
+        });
+        for (String command : List.of("MentoringCharterVersions!default.jspa", "MentoringCharterVersions.jspa")) {
+            page(command, "name=\"before\"", pair -> {
+                pair.signedAndChangedCharter();
+                return "/secure/" + command + "?id=" + pair.pair().id();
+            });
+        }
     }
 
     private Caller.Answer created(Caller caller, String type) {

@@ -51,6 +51,10 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
         return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, newStage, rhythm, visibility, startedOn, months);
     }
 
+    public Pair meeting(Rhythm newRhythm) {
+        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, newRhythm, visibility, startedOn, months);
+    }
+
     public Pair withId(long newId) {
         return new Pair(newId, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months);
     }

@@ -30,6 +30,8 @@ public interface PairRow extends Entity {
 
     String getRhythm();
 
+    void setRhythm(String rhythm);
+
     String getVisibility();
 
     /** Days since 1970-01-01: a day has no time zone. */

@@ -45,6 +45,9 @@ public interface Pairs {
     /** Keeps in which stage a pair is, and when it is due to meet again in that stage; null where it does not meet. */
     void stageMoved(long pairId, Stage stage, LocalDate next);
 
+    /** Keeps how often a pair means to meet, and when it is due to meet again in that rhythm; null where it does not meet. */
+    void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next);
+
     /** Keeps on which day a pair last met and when it is due to meet again; null where there is none. */
     void checkInsMoved(long pairId, LocalDate last, LocalDate next);
 

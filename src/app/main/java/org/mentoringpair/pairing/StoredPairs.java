@@ -117,6 +117,18 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next) {
+        rows.executeInTransaction(() -> {
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
+            row.setRhythm(rhythm.name());
+            row.setNextCheckIn(epochDay(next));
+            row.save();
+            return row;
+        });
+        projects.changed();
+    }
+
+    @Override
     public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
         rows.executeInTransaction(() -> {
             PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));

@@ -149,6 +149,16 @@ public abstract class PairsContract {
     }
 
     @Test
+    public void a_pair_that_agrees_on_another_rhythm_is_due_by_it() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+
+        pairs().rhythmMoved(pair.id(), Rhythm.EVERY_4_WEEKS, LocalDate.of(2026, 11, 30));
+
+        assertThat(pairs().withId(pair.id())).contains(pair.meeting(Rhythm.EVERY_4_WEEKS));
+        assertThat(pairs().keptAfter(0, 1)).containsExactly(new KeptDates(pair.meeting(Rhythm.EVERY_4_WEEKS), null, LocalDate.of(2026, 11, 30)));
+    }
+
+    @Test
     public void pairs_are_gone_through_some_at_a_time_with_the_days_kept_beside_them() {
         Pair first = add(10001, AMARA, BRIAN, 7);
         Pair second = add(10002, JOSE, MEI, 7);

@@ -92,6 +92,12 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
+    public void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next) {
+        kept.computeIfPresent(pairId, (id, pair) -> pair.meeting(rhythm));
+        dueOn(pairId, next);
+    }
+
+    @Override
     public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
         if (last == null) {
             met.remove(pairId);

@@ -1,0 +1,43 @@
+package org.mentoringpair.charter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** All charters with their signatures and the versions that were signed. One SQL statement to read, whatever the amount. */
+public interface Charters {
+    Optional<Charter> ofPair(long pairId);
+
+    Optional<Charter> ofIssue(long issueId);
+
+    /** Keeps a new charter; its id is ignored and given back filled in. */
+    Charter add(Charter newCharter);
+
+    /** Keeps the issue and the terms of a charter that is there. */
+    void change(Charter changed);
+
+    /** All that were ever given, latest first. */
+    List<Signature> signatures(long charterId);
+
+    void sign(long charterId, Signature signature);
+
+    /** Whatever signature of the charter holds does so no longer. */
+    void reopen(long charterId, Instant at, String byKey);
+
+    Optional<CharterVersion> latestVersion(long charterId);
+
+    /** Latest first. */
+    List<CharterVersion> versions(long charterId);
+
+    void keep(long charterId, CharterVersion version);
+
+    /** Forgets the charter whose issue is gone, with everything that belongs to it. */
+    void forgetIssue(long issueId);
+
+    /** Forgets the charter of a project that is gone, with everything that belongs to it. */
+    void forgetProject(long projectId);
+
+    /** What the work writes is kept as a whole or not at all. */
+    <T> T allOrNothing(Supplier<T> work);
+}

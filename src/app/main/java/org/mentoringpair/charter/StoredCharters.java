@@ -1,0 +1,129 @@
+package org.mentoringpair.charter;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.java.ao.Query;
+
+/** The charters as Active Objects keep them. */
+final class StoredCharters implements Charters {
+    private final ActiveObjects rows;
+
+    StoredCharters(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Charter> ofPair(long pairId) {
+        return found(Query.select().where("PAIR_ID = ?", pairId).order("ID"));
+    }
+
+    @Override
+    public Optional<Charter> ofIssue(long issueId) {
+        return found(Query.select().where("ISSUE_ID = ?", issueId).order("ID"));
+    }
+
+    @Override
+    public Charter add(Charter newCharter) {
+        return allOrNothing(() -> newCharter.withId(rows.create(CharterRow.class, Map.of(
+                "PAIR_ID", newCharter.pairId(), "PROJECT_ID", newCharter.projectId(), "ISSUE_ID", newCharter.issueId(),
+                "TERMS", WrittenContent.of(newCharter.terms()))).getID()));
+    }
+
+    @Override
+    public void change(Charter changed) {
+        allOrNothing(() -> {
+            CharterRow row = rows.get(CharterRow.class, Math.toIntExact(changed.id()));
+            row.setIssueId(changed.issueId());
+            row.setTerms(WrittenContent.of(changed.terms()));
+            row.save();
+            return row;
+        });
+    }
+
+    @Override
+    public List<Signature> signatures(long charterId) {
+        Query query = Query.select().where("CHARTER_ID = ?", charterId).order("ID DESC");
+        return Arrays.stream(rows.find(CharterSignatureRow.class, query)).map(StoredCharters::signature).toList();
+    }
+
+    @Override
+    public void sign(long charterId, Signature signature) {
+        allOrNothing(() -> rows.create(CharterSignatureRow.class, Map.of("CHARTER_ID", charterId, "USER_KEY", signature.userKey(),
+                "EDITION", signature.edition(), "SIGNED_AT", signature.signedAt().toEpochMilli())));
+    }
+
+    @Override
+    public void reopen(long charterId, Instant at, String byKey) {
+        allOrNothing(() -> {
+            Query holding = Query.select().where("CHARTER_ID = ? AND REOPENED_AT IS NULL", charterId);
+            for (CharterSignatureRow row : rows.find(CharterSignatureRow.class, holding)) {
+                row.setReopenedAt(at.toEpochMilli());
+                row.setReopenedBy(byKey);
+                row.save();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<CharterVersion> latestVersion(long charterId) {
+        return versions(Query.select().where("CHARTER_ID = ?", charterId).order("EDITION DESC").limit(1)).stream().findFirst();
+    }
+
+    @Override
+    public List<CharterVersion> versions(long charterId) {
+        return versions(Query.select().where("CHARTER_ID = ?", charterId).order("EDITION DESC"));
+    }
+
+    @Override
+    public void keep(long charterId, CharterVersion version) {
+        allOrNothing(() -> rows.create(CharterVersionRow.class, Map.of("CHARTER_ID", charterId, "EDITION", version.edition(),
+                "KEPT_AT", version.keptAt().toEpochMilli(), "CONTENT", WrittenContent.of(version.content()))));
+    }
+
+    @Override
+    public void forgetIssue(long issueId) {
+        forget("ISSUE_ID = ?", issueId);
+    }
+
+    @Override
+    public void forgetProject(long projectId) {
+        forget("PROJECT_ID = ?", projectId);
+    }
+
+    @Override
+    public <T> T allOrNothing(Supplier<T> work) {
+        return rows.executeInTransaction(work::get);
+    }
+
+    private void forget(String criteria, long id) {
+        allOrNothing(() -> {
+            for (CharterRow row : rows.find(CharterRow.class, Query.select().where(criteria, id))) {
+                rows.deleteWithSQL(CharterSignatureRow.class, "CHARTER_ID = ?", row.getID());
+                rows.deleteWithSQL(CharterVersionRow.class, "CHARTER_ID = ?", row.getID());
+                rows.delete(row);
+            }
+            return null;
+        });
+    }
+
+    private Optional<Charter> found(Query query) {
+        return Arrays.stream(rows.find(CharterRow.class, query)).findFirst().map(row -> new Charter(row.getID(), row.getPairId(),
+                row.getProjectId(), row.getIssueId(), WrittenContent.read(row.getTerms(), Terms.class)));
+    }
+
+    private List<CharterVersion> versions(Query query) {
+        return Arrays.stream(rows.find(CharterVersionRow.class, query)).map(row -> new CharterVersion(row.getEdition(),
+                Instant.ofEpochMilli(row.getKeptAt()), WrittenContent.read(row.getContent(), Content.class))).toList();
+    }
+
+    private static Signature signature(CharterSignatureRow row) {
+        return new Signature(row.getUserKey(), row.getEdition(), Instant.ofEpochMilli(row.getSignedAt()),
+                row.getReopenedAt() == null ? null : Instant.ofEpochMilli(row.getReopenedAt()), row.getReopenedBy());
+    }
+}
