@@ -2,16 +2,16 @@ package org.mentoringpair.acceptance;
 
 import java.util.Map;
 
-/** A Jira with the app, on which stories are told: so far a sandbox of this build. */
+/** A Jira with the app, on which stories are told: a sandbox of this build, or the real one that {@code jira.url} names. */
 public interface Jira extends AutoCloseable {
     /** The one that most stories share: they make projects of their own and leave each other's alone. */
     static Jira ofStories() {
-        return RunningSandbox.shared();
+        return NamedJira.isNamed() ? NamedJira.named() : RunningSandbox.shared();
     }
 
-    /** A fresh sandbox for one story that must not be disturbed. */
+    /** A fresh sandbox for one story that must not be disturbed; the real Jira where one is named. */
     static Jira ofOneStory() {
-        return RunningSandbox.started(Map.of());
+        return NamedJira.isNamed() ? NamedJira.named() : RunningSandbox.started(Map.of());
     }
 
     /** Without a slash at the end. */

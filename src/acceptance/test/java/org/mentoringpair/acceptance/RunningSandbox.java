@@ -65,6 +65,9 @@ public final class RunningSandbox implements Jira {
     }
 
     private static RunningSandbox configured(Map<String, String> settings) {
+        if (NamedJira.isNamed()) {
+            throw new IllegalStateException("A story that starts a sandbox is not applicable to a real Jira, and has to be marked so");
+        }
         Map<String, String> all = new TreeMap<>(Map.of(
                 "sandbox.demo", "false",
                 "sandbox.port", String.valueOf(freePort()),
