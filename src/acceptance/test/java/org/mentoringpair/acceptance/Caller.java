@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 /** Somebody who talks to Jira over HTTP, without a browser. */
 public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** One for everybody: it keeps no cookies, and each has a thread of its own. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final Jira jira;
     private final Login login;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private Caller(Jira jira, Login login) {
         this.jira = jira;
@@ -86,7 +87,7 @@ public final class Caller {
 
     private Answer answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
