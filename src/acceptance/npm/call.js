@@ -1,8 +1,8 @@
 // Calls a Jira through the npm package jira-client and prints what came back, as one JSON object.
-// Usage: node call.js <address of Jira> <key of a project> <key of an issue with the property review>; the variable LOGINS says how amara and admin log in.
+// Usage: node call.js <address of Jira> <key of a project> <key of an issue with the property review> <key for a new project>; the variable LOGINS says how amara and admin log in.
 const JiraClient = require('jira-client');
 
-const [address, project, keeper] = process.argv.slice(2);
+const [address, project, keeper, newProject] = process.argv.slice(2);
 const logins = JSON.parse(process.env.LOGINS);
 
 function client(person) {
@@ -89,7 +89,7 @@ async function talk() {
   const found = await jira.searchJira(`project = ${project} AND summary ~ question ORDER BY key`, { maxResults: 1, fields: ['summary'] });
   seen.found = { total: found.total, keys: found.issues.map((issue) => issue.key === child.key || issue.key === made.key) };
 
-  seen.newProject = (await admin.createProject({ key: `${project}X`, name: `Signals ${project} by npm`, projectTypeKey: 'software', lead: logins.admin.username })).key;
+  seen.newProject = (await admin.createProject({ key: newProject, name: `Signals ${newProject} by npm`, projectTypeKey: 'software', lead: logins.admin.username })).key;
   seen.notAllowed = await refusal(jira.deleteIssue(made.key));
   await admin.deleteIssue(child.key);
   await admin.deleteIssue(made.key);

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 
 /** A pair sees its goals, milestones and actions in one table, puts them into order and changes them where they stand. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
 public class ActionPlanStory {
-    private static final RunningSandbox SANDBOX = RunningSandbox.shared();
+    private static final Jira JIRA = Jira.ofStories();
 
     @Rule
-    public final Visitors visitors = new Visitors(SANDBOX);
+    public final Visitors visitors = new Visitors(JIRA);
 
     @Test
     public void the_plan_shows_goals_milestones_actions_and_what_was_agreed_with_who_does_what_by_when() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         planned(pair);
         Visitor amara = visitors.loggedIn("amara").open(pair.page());
 
@@ -38,7 +41,7 @@ public class ActionPlanStory {
 
     @Test
     public void owner_day_and_status_are_changed_in_the_row_and_jira_has_the_last_word() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String milestone = pair.milestone(pair.goal("Give a talk"), "Find a stage");
         Visitor siobhan = visitors.loggedIn("siobhan").open(plan(pair));
 
@@ -58,7 +61,7 @@ public class ActionPlanStory {
 
     @Test
     public void what_is_wrong_is_said_in_the_cell_and_nothing_typed_is_lost() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String milestone = pair.milestone("Find a stage");
         Visitor amara = visitors.loggedIn("amara").open(plan(pair));
         edit(amara, "Find a stage");
@@ -76,7 +79,7 @@ public class ActionPlanStory {
 
     @Test
     public void two_who_change_the_same_row_do_not_overwrite_each_other_unseen() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String milestone = pair.milestone("Find a stage");
         Visitor amara = visitors.loggedIn("amara").open(plan(pair));
         edit(amara, "Find a stage");
@@ -98,7 +101,7 @@ public class ActionPlanStory {
 
     @Test
     public void goals_are_put_into_order_with_the_keyboard_and_both_see_it() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.CLOSED);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
         pair.goal("Write clearly");
         pair.goal("Lead a review");
         pair.goal("Ask for help early");
@@ -113,7 +116,7 @@ public class ActionPlanStory {
 
     @Test
     public void four_goals_at_once_are_met_with_a_hint_and_the_limit_is_a_setting() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.CLOSED);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
         List.of("Write clearly", "Lead a review", "Ask for help early").forEach(pair::goal);
         Visitor amara = visitors.loggedIn("amara").open(plan(pair));
         assertThat(amara.find("#mentoring-too-many-goals").count()).isZero();
@@ -130,7 +133,7 @@ public class ActionPlanStory {
 
     @Test
     public void a_programme_manager_reads_the_plan_without_what_was_said_and_changes_nothing() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         planned(pair);
 
         Visitor tamsin = visitors.loggedIn("tamsin").open(plan(pair));
@@ -142,7 +145,7 @@ public class ActionPlanStory {
 
     @Test
     public void the_plan_can_be_taken_along_as_a_table_in_which_nothing_runs() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         pair.milestone("=HYPERLINK(\"http://evil\")");
         pair.milestone("Say \"no\", kindly");
 
@@ -156,8 +159,9 @@ public class ActionPlanStory {
     }
 
     @Test
+    @OnJira(value = Mark.NOT_APPLICABLE, why = "It counts statements by a header that the sandbox alone sends.")
     public void the_plan_costs_the_same_however_much_is_planned() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         planned(pair);
         String few = statements(pair);
 
@@ -172,7 +176,7 @@ public class ActionPlanStory {
 
     @Test
     public void the_print_view_has_nothing_to_press() {
-        PairAtWork pair = PairAtWork.siobhanAndAmara(SANDBOX, PairAtWork.OPEN);
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         planned(pair);
         Visitor amara = visitors.loggedIn("amara").open(plan(pair));
 

@@ -16,13 +16,15 @@ import org.junit.runner.RunWith;
 public class NpmJiraClientStory {
     private static final Jira JIRA = Jira.ofStories();
     private static String project;
+    private static String newProject;
     private static JsonNode seen;
 
     @BeforeClass
     public static void call() {
         NodeProgram program = NodeProgram.installed();
         project = PlainProject.in(JIRA);
-        seen = program.run(JIRA, List.of("amara", "admin"), project, issueWithProperty());
+        newProject = JIRA.key("BYNPM");
+        seen = program.run(JIRA, List.of("amara", "admin"), project, issueWithProperty(), newProject);
     }
 
     private static String issueWithProperty() {
@@ -88,7 +90,7 @@ public class NpmJiraClientStory {
         assertThat(seen.at("/notHerWorklog/errorMessages")).hasSize(1);
         assertThat(seen.path("takenAway").toString()).isEqualTo("{\"worklogs\":0,\"links\":0,\"comments\":1}");
         assertThat(seen.at("/unlinked/errorMessages")).hasSize(1);
-        assertThat(seen.path("newProject").asText()).isEqualTo(project + "X");
+        assertThat(seen.path("newProject").asText()).isEqualTo(newProject);
     }
 
     @Test
