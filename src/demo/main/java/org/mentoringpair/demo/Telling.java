@@ -64,8 +64,17 @@ final class Telling {
     private JsonNode pairOf(Story.Pair pair, long programme) {
         JsonNode mine = jira.get(pair.mentee(), MENTORING + "/pairs").path("pairs");
         Optional<JsonNode> there = first(mine, "projectKey", pair.key());
-        return there.orElseGet(() -> jira.post(Target.ADMINISTRATOR, MENTORING + "/pairs", Map.of("projectKey", pair.key(), "mentor", pair.mentor(),
-                "mentee", pair.mentee(), "programme", programme, "rhythm", pair.rhythm(), "months", pair.months(), "visibility", pair.visibility())));
+        return there.orElseGet(() -> newPair(pair, programme));
+    }
+
+    private JsonNode newPair(Story.Pair pair, long programme) {
+        try {
+            return jira.post(Target.ADMINISTRATOR, MENTORING + "/pairs", Map.of("projectKey", pair.key(), "mentor", pair.mentor(),
+                    "mentee", pair.mentee(), "programme", programme, "rhythm", pair.rhythm(), "months", pair.months(), "visibility", pair.visibility()));
+        } catch (DemoFailed refused) {
+            throw new DemoFailed("No pair can be set up in the project " + pair.key() + "; is the key taken by a project of somebody else's? "
+                    + refused.getMessage(), refused);
+        }
     }
 
     /** The app makes one check-in of all that carry the same form id; one that was edited since stays as it is. */
