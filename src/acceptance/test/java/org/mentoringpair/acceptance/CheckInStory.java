@@ -104,6 +104,22 @@ public class CheckInStory {
     }
 
     @Test
+    public void what_was_typed_about_a_check_in_that_was_deleted_meanwhile_is_kept_and_can_be_logged_anew() {
+        PairAtWork pair = PairAtWork.named("GONE", "pair-only", JIRA);
+        long id = log(pair, "amara", today(), "At first");
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckInEdit!default.jspa?id=" + id);
+        assertThat(pair.as("amara").delete("/rest/mentoring/1.0/check-ins/" + id + "?version=1").status()).isEqualTo(204);
+
+        amara.fill("takeaways", "Twenty minutes of thinking").press("Save").picture("check-in-gone");
+        assertThat(amara.sees()).contains("This check-in is no longer there.");
+        assertThat(amara.typed("takeaways")).isEqualTo("Twenty minutes of thinking");
+        amara.press("Save");
+
+        amara.page().waitForSelector("#mentoring-check-ins");
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains("Twenty minutes of thinking").doesNotContain("At first");
+    }
+
+    @Test
     public void the_author_deletes_after_being_asked_and_the_other_one_is_not_offered_to() {
         PairAtWork pair = PairAtWork.named("DELETE", "pair-only", JIRA);
         log(pair, "amara", today(), "Better not said");

@@ -15,14 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.acceptance.PermissionTable.Word;
 
-/** A pair whose goal, milestone, comment, check-in and charter each hold a word that stands nowhere else. */
+/** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection and concern each hold a word that stands nowhere else. */
 final class GuardedPair {
     private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
     private final Jira jira;
     private final PairAtWork pair;
     private final Map<Word, String> secrets = new EnumMap<>(Word.class);
+    private final Map<Word, String> sealed = new EnumMap<>(Word.class);
     private final String milestone;
+    private final String savedForGoals;
+    private final String savedForSealed;
     private final LocalDate metOn = LocalDate.now().minusDays(20);
     private final long checkIn;
     private int edits;
@@ -36,7 +39,38 @@ final class GuardedPair {
         milestone = pair.milestone(pair.goal(secrets.get(Word.GOAL)), secrets.get(Word.MILESTONE));
         Caller.Answer comment = pair.as("amara").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", secrets.get(Word.COMMENT)));
         assertThat(comment.status()).as(comment.text()).isEqualTo(201);
+        describes(secrets.get(Word.HISTORY));
+        describes("");
+        Word.SEALED.forEach(word -> sealed.put(word, pair.issue(word.type(), secrets.get(word), Map.of())));
+        savedForGoals = shared("Goals of " + pair.key(), "Epic, Milestone");
+        savedForSealed = shared("Confidences of " + pair.key(), "Feedback, Reflection, Concern");
         checkIn = pair.logged("amara", meeting(metOn, secrets.get(Word.CHECK_IN), milestone)).path("id").asLong();
+    }
+
+    private void describes(String description) {
+        Caller.Answer edited = pair.as("amara").put("/rest/api/2/issue/" + milestone, Map.of("fields", Map.of("description", description)));
+        assertThat(edited.status()).as(edited.text()).isEqualTo(204);
+    }
+
+    /** The mentee saves a search and shares it with everybody; what it finds is up to whoever asks it. */
+    private String shared(String name, String types) {
+        pair.as("amara").put("/rest/api/2/filter/defaultShareScope", Map.of("scope", "AUTHENTICATED"));
+        Caller.Answer saved = pair.as("amara").post("/rest/api/2/filter", Map.of("name", name, "jql", "issuetype in (" + types + ") AND project = " + pair.key()));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        return saved.json().path("id").asText();
+    }
+
+    /** The key of the feedback, reflection or concern. */
+    String sealed(Word word) {
+        return sealed.get(word);
+    }
+
+    String savedForGoals() {
+        return savedForGoals;
+    }
+
+    String savedForSealed() {
+        return savedForSealed;
     }
 
     PairAtWork pair() {

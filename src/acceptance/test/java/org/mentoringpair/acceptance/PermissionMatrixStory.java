@@ -3,6 +3,7 @@ package org.mentoringpair.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,36 +57,73 @@ public class PermissionMatrixStory {
     public void everybody_meets_what_the_table_says_and_reads_no_word_that_is_not_for_them() {
         List<String> differences = new ArrayList<>();
         for (Row row : PermissionTable.rows()) {
-            for (Whoever whoever : Whoever.values()) {
-                tried(row, whoever).forEach(difference -> differences.add("line " + row.line() + ", " + row.name() + ", " + whoever + ": " + difference));
+            WaysIn.WayIn wayIn = waysIn.all().get(row.name());
+            if (wayIn.changes()) {
+                differences.addAll(triedByThoseLetIn(row, wayIn));
+                differences.addAll(triedByThoseKeptOut(row, wayIn, open));
+                differences.addAll(triedByThoseKeptOut(row, wayIn, closed));
+            } else {
+                for (Whoever whoever : Whoever.values()) {
+                    differences.addAll(judged(row, whoever, wayIn.prepared(met(whoever)).sent(whoever.caller(jira), met(whoever))));
+                }
             }
         }
 
         assertThat(differences.stream().collect(Collectors.joining("\n"))).isEmpty();
     }
 
-    private static List<String> tried(Row row, Whoever whoever) {
-        GuardedPair pair = whoever == Whoever.MANAGER_OF_CLOSED_PAIR ? closed : open;
-        Sight expected = row.sights().get(whoever);
-        WaysIn.WayIn wayIn = waysIn.all().get(row.name());
-        WaysIn.Request request = wayIn.prepared(pair);
-        String before = wayIn.changes() ? pair.everything() : "";
-        Caller.Answer answer = request.sent(whoever.caller(jira), pair);
-        String after = wayIn.changes() ? pair.everything() : "";
+    /** Which of the two pairs somebody meets. */
+    private static GuardedPair met(Whoever whoever) {
+        return whoever == Whoever.MANAGER_OF_CLOSED_PAIR ? closed : open;
+    }
 
+    private static List<String> triedByThoseLetIn(Row row, WaysIn.WayIn wayIn) {
         List<String> differences = new ArrayList<>();
-        Sight met = met(wayIn, answer, row, pair);
-        if (met != expected) {
-            differences.add("meets " + met + ", not " + expected + " (status " + answer.status() + ")");
+        for (Whoever whoever : Whoever.values()) {
+            if (row.sights().get(whoever) == Sight.YES) {
+                WaysIn.Request request = wayIn.prepared(met(whoever));
+                String before = met(whoever).everything();
+                differences.addAll(judged(row, whoever, request.sent(whoever.caller(jira), met(whoever))));
+                if (before.equals(met(whoever).everything())) {
+                    differences.add(said(row, whoever, "changes nothing"));
+                }
+            }
         }
-        if (!before.equals(after) != (wayIn.changes() && expected == Sight.YES)) {
-            differences.add(before.equals(after) ? "changes nothing" : "changes something");
+        return differences;
+    }
+
+    /** One after the other, and the state looked at once for all of them, because looking takes most of the time. */
+    private static List<String> triedByThoseKeptOut(Row row, WaysIn.WayIn wayIn, GuardedPair pair) {
+        List<Whoever> keptOut = Arrays.stream(Whoever.values()).filter(whoever -> met(whoever) == pair && row.sights().get(whoever) != Sight.YES).toList();
+        List<String> differences = new ArrayList<>();
+        if (!keptOut.isEmpty()) {
+            WaysIn.Request request = wayIn.prepared(pair);
+            String before = pair.everything();
+            keptOut.forEach(whoever -> differences.addAll(judged(row, whoever, request.sent(whoever.caller(jira), pair))));
+            if (!before.equals(pair.everything())) {
+                differences.add(said(row, keptOut, "one of them changes something"));
+            }
+        }
+        return differences;
+    }
+
+    private static List<String> judged(Row row, Whoever whoever, Caller.Answer answer) {
+        GuardedPair pair = met(whoever);
+        Sight expected = row.sights().get(whoever);
+        List<String> differences = new ArrayList<>();
+        Sight met = met(waysIn.all().get(row.name()), answer, row, pair);
+        if (met != expected) {
+            differences.add(said(row, whoever, "meets " + met + ", not " + expected + " (status " + answer.status() + ")"));
         }
         Set<Word> readable = expected.readable(row.shown());
         if (!read(answer, pair).equals(readable)) {
-            differences.add("reads " + read(answer, pair) + ", not " + readable);
+            differences.add(said(row, whoever, "reads " + read(answer, pair) + ", not " + readable));
         }
         return differences;
+    }
+
+    private static String said(Row row, Object whoever, String difference) {
+        return "line " + row.line() + ", " + row.name() + ", " + whoever + ": " + difference;
     }
 
     private static Sight met(WaysIn.WayIn wayIn, Caller.Answer answer, Row row, GuardedPair pair) {

@@ -41,9 +41,16 @@ final class PermissionTable {
         }
     }
 
-    /** What a pair has written, by where. */
+    /** What a pair has written, by where; what stands in the history is nowhere else any more. */
     enum Word {
-        GOAL, MILESTONE, COMMENT, CHECK_IN, CHARTER
+        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, CHARTER, FEEDBACK, REFLECTION, CONCERN;
+
+        /** What is for the pair alone, an issue of its own and always there; each bears the name of its type. */
+        static final Set<Word> SEALED = EnumSet.of(FEEDBACK, REFLECTION, CONCERN);
+
+        String type() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What somebody meets. */

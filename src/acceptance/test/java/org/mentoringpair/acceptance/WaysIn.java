@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.mentoringpair.acceptance.PermissionTable.Word;
 
 /** How each way in to the app is tried: the request, the sign of being in, and whether it is there to change something. */
 final class WaysIn {
@@ -207,7 +208,18 @@ final class WaysIn {
         page("/browse/{milestone}", "", pair -> "/browse/" + pair.milestone());
         page("GET /rest/api/2/issue/{milestone}", "", pair -> "/rest/api/2/issue/" + pair.milestone() + "?expand=changelog,renderedFields");
         page("GET /rest/api/2/issue/{milestone}/comment", "", pair -> "/rest/api/2/issue/" + pair.milestone() + "/comment");
-        finds("text ~ word", (caller, it) -> caller.search("summary ~ \"" + it.secret(PermissionTable.Word.MILESTONE) + "\""));
+        page("/browse/{milestone} history", "", pair -> "/browse/" + pair.milestone() + "?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel");
+        for (Word word : Word.SEALED) {
+            String type = word.type().toLowerCase(Locale.ROOT);
+            page("/browse/{" + type + "}", "", pair -> "/browse/" + pair.sealed(word));
+            page("GET /rest/api/2/issue/{" + type + "}", "", pair -> "/rest/api/2/issue/" + pair.sealed(word) + "?expand=changelog,renderedFields");
+        }
+        finds("level = sealed", (caller, it) -> caller.search("level = 'Pair only' AND issuetype in (Feedback, Reflection, Concern) AND project = " + it.pair().key()));
+        finds("filter = goals", (caller, it) -> caller.search("filter = " + it.savedForGoals()));
+        finds("filter = sealed", (caller, it) -> caller.search("filter = " + it.savedForSealed()));
+        shows("count of what is sealed", pair -> "\"total\":3", (caller, it) -> caller.get("/rest/api/2/search?maxResults=0&jql="
+                + Caller.encoded("summary ~ 'between*' AND issuetype in (Feedback, Reflection, Concern) AND project = " + it.pair().key())));
+        finds("text ~ word", (caller, it) -> caller.search("summary ~ \"" + it.secret(Word.MILESTONE) + "\""));
     }
 
     private void charter() {

@@ -8,6 +8,9 @@ public interface GoalIssues {
     /** Whether whoever is asking may browse the project. */
     boolean seen(long projectId);
 
+    /** Whether whoever is asking may make issues in the project. */
+    boolean creatable(long projectId);
+
     /** What Jira has against the goal and each of its milestones, at its input; nothing is made. */
     List<Refusal> objections(GoalDraft draft);
 

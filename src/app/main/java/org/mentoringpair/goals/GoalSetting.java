@@ -34,6 +34,11 @@ public final class GoalSetting {
         return projects.contains(projectId) && issues.seen(projectId);
     }
 
+    /** Whether whoever is asking sets goals there; programme managers may look and set none. */
+    public boolean isFor(long projectId) {
+        return openTo(projectId) && issues.creatable(projectId);
+    }
+
     /**
      * @param formId of the form the draft came with
      * @return Jira's key of the goal
@@ -42,6 +47,9 @@ public final class GoalSetting {
     public String set(GoalDraft draft, String formId) {
         if (!openTo(draft.projectId())) {
             throw new Refusal(Refusal.Kind.MISSING, null, "mentoring.goals.no-project");
+        }
+        if (!issues.creatable(draft.projectId())) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.goals.only-the-two");
         }
         if (formId == null || !formId.matches(FORM_ID)) {
             throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.goals.stale");

@@ -1,6 +1,8 @@
 package org.mentoringpair.programme;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Visibility;
 
@@ -19,6 +21,11 @@ public record Programme(long id, long optionId, String name, Rhythm rhythm, int 
 
     public boolean managedBy(String userKey) {
         return managerKeys.contains(userKey);
+    }
+
+    /** Differs whenever anything about the programme does: whoever changes it says which one they saw. */
+    public String edition() {
+        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys)).hashCode());
     }
 
     Programme withId(long newId) {

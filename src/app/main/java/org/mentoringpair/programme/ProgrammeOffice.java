@@ -41,12 +41,19 @@ public final class ProgrammeOffice {
         });
     }
 
-    /** @throws Refusal everything that is wrong with the draft, each at its field; MISSING where there is no such programme */
-    public Programme change(long programmeId, ProgrammeDraft draft) {
+    /**
+     * @param seen the edition that whoever asks saw when they decided
+     * @throws Refusal everything that is wrong with the draft, each at its field; MISSING where there is no such
+     *                 programme, CONFLICT where somebody else changed it meanwhile
+     */
+    public Programme change(long programmeId, String seen, ProgrammeDraft draft) {
         return turns.inTurn("programmes", () -> {
             Programme before = programmes.withId(programmeId)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.none"));
             Set<String> managers = managersOf(draft, Optional.of(before));
+            if (!before.edition().equals(seen)) {
+                throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.programme.meanwhile");
+            }
             Programme after = new Programme(programmeId, before.optionId(), draft.name().strip(), draft.rhythm(), draft.months(),
                     draft.visibility(), managers);
             if (!after.name().equals(before.name())) {

@@ -8,12 +8,18 @@ import org.mentoringpair.Refusal;
 final class GoalIssuesInMemory implements GoalIssues {
     final List<String> made = new ArrayList<>();
     boolean seen = true;
+    boolean creatable = true;
     List<Refusal> objections = List.of();
     String refusedAfterAll = "";
 
     @Override
     public boolean seen(long projectId) {
         return seen;
+    }
+
+    @Override
+    public boolean creatable(long projectId) {
+        return creatable;
     }
 
     @Override

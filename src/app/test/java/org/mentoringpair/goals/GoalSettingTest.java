@@ -52,6 +52,16 @@ public class GoalSettingTest {
     }
 
     @Test
+    public void whoever_may_only_look_in_is_told_that_goals_are_not_theirs_to_set() {
+        issues.creatable = false;
+
+        assertThat(setting.openTo(Drafts.PROJECT)).isTrue();
+        assertThat(setting.isFor(Drafts.PROJECT)).isFalse();
+        assertThat(refusalOf(Drafts.talk(), FORM).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(issues.made).isEmpty();
+    }
+
+    @Test
     public void nothing_is_made_while_jira_objects_to_a_milestone() {
         issues.objections = List.of(new Refusal(Refusal.Kind.INVALID, "milestone1Title", "mentoring.goals.jira-says", "No."));
 

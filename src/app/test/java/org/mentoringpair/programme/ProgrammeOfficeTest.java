@@ -52,11 +52,24 @@ public class ProgrammeOfficeTest {
     public void a_programme_keeps_its_option_when_its_name_changes() {
         Programme before = office.open(draft("Engineering 2026", "tamsin"));
 
-        Programme after = office.change(before.id(), draft("Engineering & Operations", "tamsin", "rosa"));
+        Programme after = office.change(before.id(), before.edition(), draft("Engineering & Operations", "tamsin", "rosa"));
 
         assertThat(programmes.all()).containsExactly(after);
         assertThat(after.managerKeys()).containsExactlyInAnyOrder(tamsin.key(), rosa.key());
         assertThat(options.names).containsExactly(Map.entry(before.optionId(), "Engineering & Operations"));
+    }
+
+    @Test
+    public void of_two_administrators_who_change_a_programme_at_once_the_second_is_told_so() {
+        Programme seen = office.open(draft("Engineering", "tamsin"));
+        Programme theirs = office.change(seen.id(), seen.edition(), draft("Engineering", "rosa"));
+
+        Refusal refusal = refusal(() -> office.change(seen.id(), seen.edition(), draft("Engineers", "tamsin")));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(programmes.all()).containsExactly(theirs);
+        assertThat(refusal(() -> office.change(seen.id(), null, draft("Engineers", "tamsin"))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(office.change(seen.id(), theirs.edition(), draft("Engineers", "tamsin")).name()).isEqualTo("Engineers");
     }
 
     @Test
@@ -65,8 +78,8 @@ public class ProgrammeOfficeTest {
         Programme second = office.open(draft("Returners", "tamsin"));
 
         assertThat(refusal(() -> office.open(draft("ENGINEERING", "tamsin"))).field()).isEqualTo("name");
-        assertThat(refusal(() -> office.change(second.id(), draft("Engineering", "tamsin"))).field()).isEqualTo("name");
-        assertThat(office.change(first.id(), draft("engineering", "tamsin")).name()).isEqualTo("engineering");
+        assertThat(refusal(() -> office.change(second.id(), second.edition(), draft("Engineering", "tamsin"))).field()).isEqualTo("name");
+        assertThat(office.change(first.id(), first.edition(), draft("engineering", "tamsin")).name()).isEqualTo("engineering");
     }
 
     @Test
@@ -86,7 +99,7 @@ public class ProgrammeOfficeTest {
         pairs.add(pair(10001, programme, Visibility.PAIR_AND_PROGRAMME_MANAGER));
         pairs.add(pair(10002, programme, Visibility.PAIR_ONLY));
 
-        office.change(programme.id(), draft("Engineering", "rosa"));
+        office.change(programme.id(), programme.edition(), draft("Engineering", "rosa"));
 
         assertThat(projects.roles).containsOnlyKeys(10001L);
         assertThat(projects.roles.get(10001L)).containsExactly(Set.of("siobhan"), Set.of("amara"), Set.of(rosa.key()));
@@ -98,7 +111,7 @@ public class ProgrammeOfficeTest {
         people.asks(tamsin);
 
         assertThat(refusal(() -> office.open(draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(refusal(() -> office.change(programme.id(), draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refusal(() -> office.change(programme.id(), programme.edition(), draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(programmes.all()).containsExactly(programme);
     }
 

@@ -6,10 +6,13 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInChangedMeanwhile;
 import org.mentoringpair.checkins.CheckInLogging;
+import org.mentoringpair.checkins.CheckInMissing;
+import org.mentoringpair.checkins.Draft;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
@@ -23,6 +26,7 @@ public final class EditCheckInPage extends CheckInFormPage {
     private List<Change> changedMeanwhile = List.of();
     private boolean overtaken;
     private String version = "";
+    private final String formId = UUID.randomUUID().toString();
 
     public EditCheckInPage(CheckInDesk desk, CheckInLogging logging, CheckInForms forms, Changes changes, PageBuilderService pageBuilder, Texts texts) {
         super(forms, pageBuilder, texts);
@@ -45,7 +49,17 @@ public final class EditCheckInPage extends CheckInFormPage {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() {
-        return author().map(this::edited).orElse("missing");
+        return author().map(this::edited).orElseGet(this::gone);
+    }
+
+    /** What was typed is worth keeping: who may log check-ins on the issue gets it back in a form that logs a new one. */
+    private String gone() {
+        return desk.member(parameter("issueId")).map(member -> {
+            Form form = forms.typed(getHttpRequest());
+            forms.refused(form, Draft.refusal(null, "gone"));
+            shown(member.place(), form);
+            return "gone";
+        }).orElse("missing");
     }
 
     private String edited(CheckInDesk.Author author) {
@@ -58,6 +72,8 @@ public final class EditCheckInPage extends CheckInFormPage {
         try {
             logging.edit(author.person(), author.place().pair(), author.checkIn().id(), seenVersion(), forms.draft(form));
             return backTo(author.place());
+        } catch (CheckInMissing deletedJustNow) {
+            return gone();
         } catch (Refusal refusal) {
             if (refusal instanceof CheckInChangedMeanwhile changed) {
                 compare(changed.now(), form, author);
@@ -88,6 +104,11 @@ public final class EditCheckInPage extends CheckInFormPage {
 
     public String getVersion() {
         return version;
+    }
+
+    /** For the form that logs anew what was deleted meanwhile. */
+    public String getFormId() {
+        return formId;
     }
 
     /** Whether the author saved it in another window after opening this form. */

@@ -84,6 +84,11 @@ public final class NewGoalPage extends JiraWebActionSupport {
         return setting.openTo(projectId());
     }
 
+    /** Whether whoever is asking sets goals there, and does not only look in. */
+    public boolean isTheirs() {
+        return setting.isFor(projectId());
+    }
+
     /** Whether the form has made its goal, so that sending it again would make nothing. */
     public boolean isMade() {
         return !madeKey.isEmpty();

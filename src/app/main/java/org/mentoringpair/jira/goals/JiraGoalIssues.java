@@ -39,6 +39,11 @@ final class JiraGoalIssues implements GoalIssues {
     }
 
     @Override
+    public boolean creatable(long projectId) {
+        return projects.mayCreateIssues(projectId);
+    }
+
+    @Override
     public List<Refusal> objections(GoalDraft draft) {
         ApplicationUser asking = authentication.getLoggedInUser();
         JirasObjections found = new JirasObjections();

@@ -48,7 +48,7 @@ public final class ProgrammesPage extends JiraWebActionSupport {
         form = forms.typed(getHttpRequest());
         try {
             Long id = id("id");
-            Programme saved = id == null ? office.open(ProgrammeForms.draft(form)) : office.change(id, ProgrammeForms.draft(form));
+            Programme saved = id == null ? office.open(ProgrammeForms.draft(form)) : office.change(id, getHttpRequest().getParameter("seen"), ProgrammeForms.draft(form));
             return getRedirect(ADDRESS + "?saved=" + saved.id());
         } catch (Refusal refusal) {
             refusal.each().forEach(each -> form.refused(each, texts));
@@ -71,6 +71,11 @@ public final class ProgrammesPage extends JiraWebActionSupport {
     /** The id of the programme that is being changed, empty for a new one. */
     public String getEditedId() {
         return edited().map(programme -> String.valueOf(programme.id())).orElse("");
+    }
+
+    /** As the programme is now, which is what whoever reads the page sees of it. */
+    public String getSeen() {
+        return edited().map(Programme::edition).orElse("");
     }
 
     public String getEditedName() {

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -28,7 +29,7 @@ import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.Visibility;
 import org.mockito.InOrder;
 
-public class IssueOpeningTest {
+public class IssueSealingTest {
     private static final long PROJECT = 10001;
     private static final long SEALED = 7;
     private static final long OPEN = 8;
@@ -36,7 +37,7 @@ public class IssueOpeningTest {
     private final MentoringProjects projects = mock(MentoringProjects.class);
     private final SharedConfiguration configuration = mock(SharedConfiguration.class);
     private final IssueManager issues = mock(IssueManager.class);
-    private final IssueOpening opening = new IssueOpening(mock(EventPublisher.class), projects, configuration, issues);
+    private final IssueSealing sealing = new IssueSealing(mock(EventPublisher.class), projects, configuration, issues);
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser amara = mock(ApplicationUser.class);
 
@@ -55,7 +56,7 @@ public class IssueOpeningTest {
 
     @Test
     public void a_new_milestone_of_an_open_pair_is_opened() {
-        opening.issueCreated(event(EventType.ISSUE_CREATED_ID));
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
 
         InOrder order = inOrder(issue, issues);
         order.verify(issue).setSecurityLevelId(OPEN);
@@ -67,7 +68,7 @@ public class IssueOpeningTest {
         for (MentoringIssueType type : new MentoringIssueType[] {MentoringIssueType.FEEDBACK, MentoringIssueType.REFLECTION,
             MentoringIssueType.CHARTER, MentoringIssueType.CONCERN, MentoringIssueType.ACTION}) {
             writes(type);
-            opening.issueCreated(event(EventType.ISSUE_CREATED_ID));
+            sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
         }
 
         staysSealed();
@@ -77,23 +78,96 @@ public class IssueOpeningTest {
     public void a_pair_that_keeps_to_itself_opens_nothing() {
         pairSays(Visibility.PAIR_ONLY);
 
-        opening.issueCreated(event(EventType.ISSUE_CREATED_ID));
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
 
         staysSealed();
     }
 
     @Test
-    public void an_issue_elsewhere_or_with_a_level_of_its_own_or_changed_later_is_left_alone() {
-        opening.issueCreated(event(EventType.ISSUE_UPDATED_ID));
-        when(issue.getSecurityLevelId()).thenReturn(99L);
-        opening.issueCreated(event(EventType.ISSUE_CREATED_ID));
-        when(issue.getSecurityLevelId()).thenReturn(null);
-        opening.issueCreated(event(EventType.ISSUE_CREATED_ID));
-        when(projects.pair(PROJECT)).thenReturn(Optional.empty());
-        when(issue.getSecurityLevelId()).thenReturn(SEALED);
-        opening.issueCreated(event(EventType.ISSUE_CREATED_ID));
+    public void whatever_came_without_a_level_is_sealed_by_whichever_door() {
+        hasLevel(null);
+        for (MentoringIssueType type : new MentoringIssueType[] {MentoringIssueType.FEEDBACK, MentoringIssueType.CHARTER}) {
+            writes(type);
+            for (Long door : new Long[] {EventType.ISSUE_CREATED_ID, EventType.ISSUE_MOVED_ID, EventType.ISSUE_UPDATED_ID, EventType.ISSUE_COMMENTED_ID}) {
+                sealing.issueChanged(event(door));
+            }
+        }
+
+        verify(issue, times(8)).setSecurityLevelId(SEALED);
+        verify(issues, times(8)).updateIssue(any(), any(), any());
+    }
+
+    @Test
+    public void a_milestone_without_a_level_is_sealed_where_the_pair_keeps_to_itself_and_open_where_it_is_open() {
+        hasLevel(null);
+        sealing.issueChanged(event(EventType.ISSUE_MOVED_ID));
+        verify(issue).setSecurityLevelId(OPEN);
+
+        pairSays(Visibility.PAIR_ONLY);
+        sealing.issueChanged(event(EventType.ISSUE_MOVED_ID));
+        verify(issue).setSecurityLevelId(SEALED);
+    }
+
+    @Test
+    public void a_milestone_that_becomes_feedback_is_sealed() {
+        hasLevel(OPEN);
+        writes(MentoringIssueType.FEEDBACK);
+
+        sealing.issueChanged(event(EventType.ISSUE_MOVED_ID));
+
+        verify(issue).setSecurityLevelId(SEALED);
+    }
+
+    @Test
+    public void what_is_open_in_a_pair_that_keeps_to_itself_is_sealed_when_it_is_next_touched() {
+        hasLevel(OPEN);
+        pairSays(Visibility.PAIR_ONLY);
+
+        sealing.issueChanged(event(EventType.ISSUE_UPDATED_ID));
+
+        verify(issue).setSecurityLevelId(SEALED);
+    }
+
+    @Test
+    public void a_second_issue_of_the_type_mentoring_pair_stays_sealed_and_the_first_one_open() {
+        writes(MentoringIssueType.PAIR);
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
+        hasLevel(OPEN);
+        when(issue.getId()).thenReturn(10100L);
+        sealing.issueChanged(event(EventType.ISSUE_UPDATED_ID));
 
         staysSealed();
+    }
+
+    @Test
+    public void a_level_that_somebody_has_changed_meanwhile_is_not_overwritten() {
+        MutableIssue now = mock(MutableIssue.class);
+        when(now.getSecurityLevelId()).thenReturn(99L);
+        when(issues.getIssueObject(10103L)).thenReturn(now);
+
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
+
+        verify(now, never()).setSecurityLevelId(anyLong());
+    }
+
+    @Test
+    public void an_issue_elsewhere_or_with_a_level_of_its_own_or_deleted_or_below_another_is_left_alone() {
+        sealing.issueChanged(event(EventType.ISSUE_UPDATED_ID));
+        hasLevel(99L);
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
+        hasLevel(null);
+        sealing.issueChanged(event(EventType.ISSUE_DELETED_ID));
+        when(issue.isSubTask()).thenReturn(true);
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
+        when(issue.isSubTask()).thenReturn(false);
+        when(projects.pair(PROJECT)).thenReturn(Optional.empty());
+        sealing.issueChanged(event(EventType.ISSUE_CREATED_ID));
+
+        staysSealed();
+    }
+
+    private void hasLevel(Long level) {
+        when(issue.getSecurityLevelId()).thenReturn(level);
     }
 
     private void staysSealed() {

@@ -1,0 +1,48 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+
+/** Programmes are changed by administrators and watched by those who run them. */
+@RunWith(StoryTeller.class)
+@OnJira(Mark.NOT_YET_SEEN)
+public class ProgrammeStory {
+    private static final Jira JIRA = Jira.ofStories();
+
+    @Rule
+    public final Visitors visitors = new Visitors(JIRA);
+
+    @Test
+    public void of_two_administrators_who_change_a_programme_at_once_the_second_keeps_what_they_typed_and_is_told() {
+        String name = JIRA.name("Two at once");
+        visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").fill("name", name).fill("managers", "tamsin").press("Save");
+        Visitor left = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + name);
+        Visitor right = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + name);
+        left.fill("months", "9").press("Save");
+
+        right.fill("months", "12").press("Save").picture("programme-conflict");
+
+        assertThat(right.sees()).contains("Somebody else changed this programme meanwhile.");
+        assertThat(right.typed("months")).isEqualTo("12");
+        right.press("Save");
+        assertThat(right.sees()).contains("The programme " + name + " is saved.");
+    }
+
+    @Test
+    @OnJira(value = Mark.NOT_APPLICABLE, why = "It counts statements by a header that the sandbox alone sends.")
+    public void the_page_of_those_who_run_programmes_costs_three_statements_however_many_pairs_there_are() {
+        PairAtWork first = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED).logged("amara", PairAtWork.aCheckIn(LocalDate.now().minusDays(1).toString(), "Once"));
+        first.as("tamsin").get("/secure/MentoringProgrammePairs!default.jspa");
+
+        Caller.Answer page = first.as("tamsin").get("/secure/MentoringProgrammePairs!default.jspa");
+
+        assertThat(page.text()).contains("Open to you", "The pair only");
+        assertThat(Integer.parseInt(page.header("X-Sandbox-Ao-Statements"))).isLessThanOrEqualTo(3);
+        assertThat(Integer.parseInt(first.as("tamsin").get("/secure/Dashboard.jspa").header("X-Sandbox-Ao-Statements"))).isZero();
+    }
+}
