@@ -3,6 +3,8 @@ package org.mentoringpair.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -18,17 +20,20 @@ public class ProgrammeStory {
 
     @Test
     public void of_two_administrators_who_change_a_programme_at_once_the_second_keeps_what_they_typed_and_is_told() {
+        PairAtWork.waitingProject(JIRA);
         String name = JIRA.name("Two at once");
-        visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").fill("name", name).fill("managers", "tamsin").press("Save");
+        assertThat(Caller.named("admin", JIRA).post("/rest/mentoring/1.0/programmes", Map.of("name", name, "rhythm", "every-week", "months", 6,
+                "visibility", "pair-only", "managers", List.of("tamsin"))).status()).isEqualTo(201);
         Visitor left = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + name);
         Visitor right = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + name);
-        left.fill("months", "9").press("Save");
+        left.fill("months", "9").press("Save").page().waitForSelector(".aui-message-success");
 
-        right.fill("months", "12").press("Save").picture("programme-conflict");
+        right.fill("months", "12").press("Save").page().waitForSelector(".aui-message-error");
+        right.picture("programme-conflict");
 
         assertThat(right.sees()).contains("Somebody else changed this programme meanwhile.");
         assertThat(right.typed("months")).isEqualTo("12");
-        right.press("Save");
+        right.press("Save").page().waitForSelector(".aui-message-success");
         assertThat(right.sees()).contains("The programme " + name + " is saved.");
     }
 
