@@ -114,20 +114,26 @@ public final class Caller {
     }
 
     /** What came back. */
-    public record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response, String text) {
+        Answer(HttpResponse<String> response) {
+            this(response, response.body());
+        }
+
         public int status() {
             return response.statusCode();
         }
 
-        public String text() {
-            return response.body();
+        /** Only what begins with this, to look at a part of a page; all of it where this does not stand in it. */
+        Answer from(String beginning) {
+            int at = text.indexOf(beginning);
+            return at < 0 ? this : new Answer(response, text.substring(at));
         }
 
         public JsonNode json() {
             try {
-                return JSON.readTree(response.body());
+                return JSON.readTree(text);
             } catch (JsonProcessingException notJson) {
-                throw new AssertionError("Not JSON, status " + status() + ": " + response.body(), notJson);
+                throw new AssertionError("Not JSON, status " + status() + ": " + text, notJson);
             }
         }
 

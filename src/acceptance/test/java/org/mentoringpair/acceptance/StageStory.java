@@ -57,6 +57,26 @@ public class StageStory {
     }
 
     @Test
+    public void the_pairs_issue_tells_who_moved_it_and_when_and_the_two_alone_why() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
+        Visitor siobhan = onPairPage("siobhan", pair).follow("Change stage");
+        siobhan.choose("stage", "Direction").fill("reason", "x".repeat(451)).press("Change stage");
+        assertThat(siobhan.problemAt("reason")).isEqualTo("At most 450 characters; these are 451.");
+
+        siobhan.fill("reason", "We know where to <b>go</b>").press("Change stage");
+        siobhan.open("/browse/" + pair.issueKey()).follow("Relationship").picture("relationship");
+
+        assertThat(siobhan.find("#issue_actions_container").innerText())
+                .contains("Siobhan O'Sullivan changed the stage from Rapport to Direction", "We know where to <b>go</b>", "The pair was set up");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + pair.issueKey()).follow("Relationship");
+        assertThat(tamsin.find("#issue_actions_container").innerText()).contains("Siobhan O'Sullivan changed the stage").doesNotContain("We know where to");
+        assertThat(tamsin.find("#mentoring-log-check-in-operation").count()).isZero();
+        siobhan.page().click("#opsbar-operations_more");
+        siobhan.page().click("#mentoring-log-check-in-operation");
+        assertThat(siobhan.find("#mentoring-check-in-form").innerText()).contains(pair.issueKey());
+    }
+
+    @Test
     public void to_an_administrator_the_pair_does_not_seem_to_be_there() {
         PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
 

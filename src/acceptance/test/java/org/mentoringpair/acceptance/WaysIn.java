@@ -151,6 +151,9 @@ final class WaysIn {
 
     private void panelsAndItems() {
         page("check-ins-panel", "id=\"mentoring-check-ins\"", pair -> "/browse/" + pair.milestone());
+        page("log-check-in", "mentoring-log-check-in-operation", pair -> "/browse/" + pair.pair().issueKey());
+        shows("relationship-tab", pair -> "mentoring-step", (caller, pair) -> caller.get("/browse/" + pair.pair().issueKey()
+                + "?page=org.mentoringpair.jira:relationship-tab").from("id=\"issue_actions_container\""));
         page("pair-home", "mentoring-pair-home-link", pair -> pair.pair().page());
         page("pair-home-panel", "id=\"mentoring-pair-home\"", pair -> pair.pair().page());
         page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());

@@ -42,8 +42,11 @@ public interface Pairs {
     /** The pairs that come after one, in the order of their ids, with the days that are kept beside them. */
     List<KeptDates> keptAfter(long pairId, int atMost);
 
-    /** Keeps in which stage a pair is, and when it is due to meet again in that stage; null where it does not meet. */
-    void stageMoved(long pairId, Stage stage, LocalDate next);
+    /** Keeps that a pair went to another stage, together with when it is due to meet again there; null where it does not meet. */
+    void stageMoved(StageMove move, LocalDate next);
+
+    /** How a pair came to the stage it is in, the latest change first. */
+    List<StageMove> stageMoves(long pairId);
 
     /** Keeps how often a pair means to meet, and when it is due to meet again in that rhythm; null where it does not meet. */
     void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next);
@@ -51,6 +54,6 @@ public interface Pairs {
     /** Keeps on which day a pair last met and when it is due to meet again; null where there is none. */
     void checkInsMoved(long pairId, LocalDate last, LocalDate next);
 
-    /** Forgets the pair of a project that is no more. */
+    /** Forgets the pair of a project that is no more, and how it went through its stages. */
     void forgetProject(long projectId);
 }

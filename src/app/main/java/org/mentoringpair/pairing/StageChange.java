@@ -1,5 +1,6 @@
 package org.mentoringpair.pairing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +15,13 @@ public final class StageChange {
     private final Pairs pairs;
     private final PairIssue pairIssue;
     private final OneAtATime turns;
+    private final Clock clock;
 
-    public StageChange(Pairs pairs, PairIssue pairIssue, OneAtATime turns) {
+    public StageChange(Pairs pairs, PairIssue pairIssue, OneAtATime turns, Clock clock) {
         this.pairs = pairs;
         this.pairIssue = pairIssue;
         this.turns = turns;
+        this.clock = clock;
     }
 
     /** The stages a pair can choose from. */
@@ -43,36 +46,27 @@ public final class StageChange {
     /**
      * Moves the pair; again does no harm.
      *
-     * @param seen the stage the person saw when they decided
      * @return the pair as it is now
-     * @throws Refusal as above; INVALID at stage or from; CONFLICT where the pair has moved elsewhere meanwhile
+     * @throws Refusal as above; INVALID at stage, from or reason; CONFLICT where the pair has moved elsewhere meanwhile
      */
-    public Pair change(Viewer person, long pairId, Stage seen, Stage chosen) {
+    public Pair change(Viewer person, long pairId, StageChoice choice) {
         Pair pair = theirs(person, pairId);
-        mustBeSaid("stage", chosen);
-        mustBeSaid("from", seen);
-        if (!offered().contains(chosen)) {
-            throw new Refusal(Refusal.Kind.INVALID, "stage", "mentoring.pairing.stage-change.closed");
-        }
-        return turns.inTurn(pair.turn(), () -> moved(theirs(person, pairId), seen, chosen));
+        choice.mustBeRight();
+        return turns.inTurn(pair.turn(), () -> moved(person, theirs(person, pairId), choice));
     }
 
-    /** The row comes first and its issue last: who asks again finds the stage there already and the issue follows. */
-    private Pair moved(Pair now, Stage seen, Stage chosen) {
-        if (now.stage() != seen && now.stage() != chosen) {
+    /** What is kept comes first and the issue last: who asks again finds the stage there already and the issue follows. */
+    private Pair moved(Viewer person, Pair now, StageChoice choice) {
+        if (now.stage() != choice.seen() && now.stage() != choice.chosen()) {
             throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.pairing.stage-change.meanwhile");
         }
-        Pair moved = now.inStage(chosen);
+        Pair moved = now.inStage(choice.chosen());
         LocalDate last = pairs.lastCheckIn(now.id()).orElse(null);
         LocalDate next = moved.dueAfter(last);
-        pairs.stageMoved(now.id(), chosen, next);
+        if (now.stage() != choice.chosen()) {
+            pairs.stageMoved(new StageMove(now.id(), now.stage(), choice.chosen(), person.userKey(), clock.instant(), choice.reason()), next);
+        }
         pairIssue.nowShows(moved, last, next);
         return moved;
-    }
-
-    private static void mustBeSaid(String field, Stage stage) {
-        if (stage == null) {
-            throw new Refusal(Refusal.Kind.INVALID, field, "mentoring.pairing.stage-change.unsaid");
-        }
     }
 }

@@ -1,11 +1,13 @@
 package org.mentoringpair.pairing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,13 +107,13 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
-    public void stageMoved(long pairId, Stage stage, LocalDate next) {
+    public void stageMoved(StageMove move, LocalDate next) {
         rows.executeInTransaction(() -> {
-            PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
-            row.setStage(stage.name());
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(move.pairId()));
+            row.setStage(move.to().name());
             row.setNextCheckIn(epochDay(next));
             row.save();
-            return row;
+            return rows.create(StageMoveRow.class, columns(move));
         });
         projects.changed();
     }
@@ -129,6 +131,12 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public List<StageMove> stageMoves(long pairId) {
+        Query query = Query.select().where("PAIR_ID = ?", pairId).order("HAPPENED_AT DESC, ID DESC");
+        return Arrays.stream(rows.find(StageMoveRow.class, query)).map(StoredPairs::move).toList();
+    }
+
+    @Override
     public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
         rows.executeInTransaction(() -> {
             PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
@@ -141,7 +149,10 @@ final class StoredPairs implements Pairs {
 
     @Override
     public void forgetProject(long projectId) {
-        rows.executeInTransaction(() -> rows.deleteWithSQL(PairRow.class, "PROJECT_ID = ?", projectId));
+        rows.executeInTransaction(() -> {
+            ofProject(projectId).ifPresent(pair -> rows.deleteWithSQL(StageMoveRow.class, "PAIR_ID = ?", pair.id()));
+            return rows.deleteWithSQL(PairRow.class, "PROJECT_ID = ?", projectId);
+        });
         projects.changed();
     }
 
@@ -182,6 +193,21 @@ final class StoredPairs implements Pairs {
         return new Pair(row.getID(), row.getProjectId(), row.getIssueId(), row.getMentorKey(), row.getMenteeKey(), row.getProgrammeId(),
                 Stage.valueOf(row.getStage()), Rhythm.valueOf(row.getRhythm()), Visibility.valueOf(row.getVisibility()),
                 LocalDate.ofEpochDay(row.getStartedOn()), row.getMonths());
+    }
+
+    private static StageMove move(StageMoveRow row) {
+        return new StageMove(row.getPairId(), Stage.valueOf(row.getFromStage()), Stage.valueOf(row.getToStage()), row.getUserKey(),
+                Instant.ofEpochMilli(row.getHappenedAt()), row.getReason() == null ? "" : row.getReason());
+    }
+
+    /** Oracle takes an empty text for none; so it is kept as none everywhere. */
+    private static Map<String, Object> columns(StageMove move) {
+        Map<String, Object> columns = new HashMap<>(Map.of("PAIR_ID", move.pairId(), "FROM_STAGE", move.from().name(),
+                "TO_STAGE", move.to().name(), "USER_KEY", move.userKey(), "HAPPENED_AT", move.at().toEpochMilli()));
+        if (!move.reason().isEmpty()) {
+            columns.put("REASON", move.reason());
+        }
+        return columns;
     }
 
     private static Map<String, Object> columns(Pair pair) {

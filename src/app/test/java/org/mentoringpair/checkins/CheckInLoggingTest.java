@@ -24,6 +24,7 @@ import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
 
@@ -63,7 +64,7 @@ public class CheckInLoggingTest {
     @Test
     public void a_pair_that_paused_while_the_form_was_open_is_not_due() {
         Pair kept = pairs.add(PAIR);
-        pairs.stageMoved(kept.id(), Stage.PAUSED, null);
+        pairs.stageMoved(new StageMove(kept.id(), kept.stage(), Stage.PAUSED, kept.menteeKey(), Instant.EPOCH, ""), null);
 
         logging.log(AMINA, kept, MILESTONE, "form-0002", talk("2026-11-19"));
 

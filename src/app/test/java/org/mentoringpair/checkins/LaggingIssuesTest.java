@@ -19,6 +19,7 @@ import org.mentoringpair.pairing.PairIssue;
 import org.mentoringpair.pairing.PairProjectInMemory;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
 import org.mentoringpair.people.PeopleInMemory;
 
 public class LaggingIssuesTest {
@@ -56,7 +57,7 @@ public class LaggingIssuesTest {
     @Test
     public void a_pair_that_pauses_is_not_given_a_day_to_meet() {
         loggedBeforeThePowerWent(pair);
-        pairs.stageMoved(pair.id(), Stage.PAUSED, null);
+        pairs.stageMoved(new StageMove(pair.id(), pair.stage(), Stage.PAUSED, pair.menteeKey(), Instant.EPOCH, ""), null);
         projects.shows(pair, DAY, DAY.plusWeeks(2));
 
         lagging.each(lagging::catchUp);

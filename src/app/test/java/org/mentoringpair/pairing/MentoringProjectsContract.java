@@ -2,6 +2,7 @@ package org.mentoringpair.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.Test;
 
@@ -30,7 +31,7 @@ public abstract class MentoringProjectsContract {
         Pair pair = add(10001);
         projects().pair(10001);
 
-        pairs().stageMoved(pair.id(), Stage.DIRECTION, null);
+        pairs().stageMoved(new StageMove(pair.id(), Stage.RAPPORT, Stage.DIRECTION, pair.menteeKey(), Instant.EPOCH, ""), null);
 
         assertThat(projects().pair(10001)).contains(pair.inStage(Stage.DIRECTION));
     }

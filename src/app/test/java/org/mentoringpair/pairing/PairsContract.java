@@ -2,6 +2,7 @@ package org.mentoringpair.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +132,7 @@ public abstract class PairsContract {
         Pair pair = add(10001, AMARA, BRIAN, 7);
         Pair other = add(10002, AMARA, JOSE, 7);
 
-        pairs().stageMoved(pair.id(), Stage.MOVING_ON, LocalDate.of(2026, 11, 16));
+        pairs().stageMoved(new StageMove(pair.id(), Stage.RAPPORT, Stage.MOVING_ON, pair.menteeKey(), Instant.EPOCH, ""), LocalDate.of(2026, 11, 16));
 
         assertThat(pairs().all()).containsExactly(pair.inStage(Stage.MOVING_ON), other);
     }
@@ -142,7 +143,7 @@ public abstract class PairsContract {
         assertThat(pairs().lastCheckIn(pair.id())).isEmpty();
         pairs().checkInsMoved(pair.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
 
-        pairs().stageMoved(pair.id(), Stage.PAUSED, null);
+        pairs().stageMoved(new StageMove(pair.id(), Stage.RAPPORT, Stage.PAUSED, pair.menteeKey(), Instant.EPOCH, ""), null);
 
         assertThat(pairs().issuesDueBefore(LocalDate.of(2030, 1, 1), new Viewer(AMARA, Set.of()))).isEmpty();
         assertThat(pairs().lastCheckIn(pair.id())).contains(LocalDate.of(2026, 11, 20));
@@ -156,6 +157,24 @@ public abstract class PairsContract {
 
         assertThat(pairs().withId(pair.id())).contains(pair.meeting(Rhythm.EVERY_4_WEEKS));
         assertThat(pairs().keptAfter(0, 1)).containsExactly(new KeptDates(pair.meeting(Rhythm.EVERY_4_WEEKS), null, LocalDate.of(2026, 11, 30)));
+    }
+
+    @Test
+    public void how_a_pair_went_through_its_stages_is_kept_the_latest_first_and_forgotten_with_it() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+        Pair other = add(10002, AMARA, JOSE, 7);
+        Instant noon = Instant.parse("2026-11-20T12:00:00.123Z");
+        StageMove direction = new StageMove(pair.id(), Stage.RAPPORT, Stage.DIRECTION, AMARA, noon, "Wir wissen jetzt, wohin: \u7530\u4e2d \"O'Neil\" <img src=x>\nund zwar bald");
+        StageMove pause = new StageMove(pair.id(), Stage.DIRECTION, Stage.PAUSED, BRIAN, noon.plusSeconds(60), "");
+        pairs().stageMoved(direction, null);
+        pairs().stageMoved(pause, null);
+        pairs().stageMoved(new StageMove(other.id(), Stage.RAPPORT, Stage.PROGRESS, JOSE, noon, "x".repeat(450)), null);
+
+        assertThat(pairs().stageMoves(pair.id())).containsExactly(pause, direction);
+        pairs().forgetProject(10001);
+
+        assertThat(pairs().stageMoves(pair.id())).isEmpty();
+        assertThat(pairs().stageMoves(other.id())).extracting(move -> move.reason().length()).containsExactly(450);
     }
 
     @Test

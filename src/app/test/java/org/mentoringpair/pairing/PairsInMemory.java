@@ -1,7 +1,10 @@
 package org.mentoringpair.pairing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     private final Map<Long, Pair> kept = new TreeMap<>();
     private final Map<Long, LocalDate> met = new HashMap<>();
     private final Map<Long, LocalDate> due = new HashMap<>();
+    private final List<StageMove> moves = new ArrayList<>();
     private long lastId;
 
     @Override
@@ -86,9 +90,18 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
-    public void stageMoved(long pairId, Stage stage, LocalDate next) {
-        kept.computeIfPresent(pairId, (id, pair) -> pair.inStage(stage));
-        dueOn(pairId, next);
+    public void stageMoved(StageMove move, LocalDate next) {
+        kept.computeIfPresent(move.pairId(), (id, pair) -> pair.inStage(move.to()));
+        moves.add(move);
+        dueOn(move.pairId(), next);
+    }
+
+    @Override
+    public List<StageMove> stageMoves(long pairId) {
+        List<StageMove> latestFirst = new ArrayList<>(moves.stream().filter(move -> move.pairId() == pairId).toList());
+        Collections.reverse(latestFirst);
+        latestFirst.sort(Comparator.comparing(StageMove::at).reversed());
+        return latestFirst;
     }
 
     @Override
@@ -140,6 +153,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
 
     @Override
     public void forgetProject(long projectId) {
+        ofProject(projectId).ifPresent(pair -> moves.removeIf(move -> move.pairId() == pair.id()));
         kept.values().removeIf(pair -> pair.projectId() == projectId);
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.web.Texts;
@@ -12,13 +13,15 @@ import org.mentoringpair.web.Texts;
 public final class SetUpPage extends JiraWebActionSupport {
     private final MentoringSetUp setUp;
     private final SetUpReview review;
+    private final PageBuilderService pageBuilder;
     private final Texts texts;
     private List<ShownKind> kinds;
     private List<ShownItem> unfinishedProjects;
 
-    public SetUpPage(MentoringSetUp setUp, SetUpReview review, Texts texts) {
+    public SetUpPage(MentoringSetUp setUp, SetUpReview review, PageBuilderService pageBuilder, Texts texts) {
         this.setUp = setUp;
         this.review = review;
+        this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
 
@@ -46,6 +49,7 @@ public final class SetUpPage extends JiraWebActionSupport {
         if (!setUp.openToAsker()) {
             return "permissionviolation";
         }
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:tables");
         kinds = review.kinds();
         unfinishedProjects = review.unfinishedProjects();
         return "input";

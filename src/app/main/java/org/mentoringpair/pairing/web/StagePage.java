@@ -11,6 +11,7 @@ import org.mentoringpair.jira.ProjectPages;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.StageChange;
+import org.mentoringpair.pairing.StageChoice;
 import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
@@ -28,7 +29,9 @@ public final class StagePage extends JiraWebActionSupport {
     private final Texts texts;
     private Pair pair;
     private Stage chosen;
+    private String reason = "";
     private String problem;
+    private String reasonProblem = "";
 
     public StagePage(StageChange stages, People people, Programmes programmes, ProjectPages projects, Texts texts) {
         this.stages = stages;
@@ -49,12 +52,21 @@ public final class StagePage extends JiraWebActionSupport {
     @RequiresXsrfCheck
     protected String doExecute() {
         chosen = sent("stage");
+        reason = Optional.ofNullable(getHttpRequest().getParameter("reason")).orElse("");
         try {
-            Pair moved = stages.change(viewer(), pairId(), sent("from"), chosen);
+            Pair moved = stages.change(viewer(), pairId(), new StageChoice(sent("from"), chosen, reason));
             return getRedirect(projects.pairHome(moved.projectId()));
         } catch (Refusal refusal) {
-            problem = texts.sentence(refusal);
+            told(refusal);
             return shown();
+        }
+    }
+
+    private void told(Refusal refusal) {
+        if ("reason".equals(refusal.field())) {
+            reasonProblem = texts.sentence(refusal);
+        } else {
+            problem = texts.sentence(refusal);
         }
     }
 
@@ -92,6 +104,19 @@ public final class StagePage extends JiraWebActionSupport {
 
     public String getProblem() {
         return problem;
+    }
+
+    /** What was typed as the reason. */
+    public String getReason() {
+        return reason;
+    }
+
+    public boolean isReasonWrong() {
+        return !reasonProblem.isEmpty();
+    }
+
+    public String getReasonProblem() {
+        return reasonProblem;
     }
 
     public String getId() {

@@ -27,6 +27,7 @@ import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.StageChange;
+import org.mentoringpair.pairing.StageChoice;
 import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
@@ -82,7 +83,7 @@ public final class PairsResource {
     }
 
     /**
-     * 200 with the pair; 400 at stage or from; 403 for programme managers; 404 for whoever may not know of the pair;
+     * 200 with the pair; 400 at stage, from or reason; 403 for programme managers; 404 for whoever may not know of the pair;
      * 409 where the pair is by now neither where it was seen nor where it is to go.
      */
     @PUT
@@ -94,8 +95,9 @@ public final class PairsResource {
         JsonBody body = JsonBody.of(sent);
         Stage seen = body.word("from", Stage.values());
         Stage chosen = body.word("stage", Stage.values());
+        String reason = body.text("reason");
         body.mustBeRight();
-        return json(stages.change(viewer, pair.id(), seen, chosen));
+        return json(stages.change(viewer, pair.id(), new StageChoice(seen, chosen, reason)));
     }
 
     /**

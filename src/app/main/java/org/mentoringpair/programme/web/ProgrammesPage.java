@@ -4,6 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Optional;
 import org.mentoringpair.Refusal;
@@ -24,13 +25,15 @@ public final class ProgrammesPage extends JiraWebActionSupport {
     private final ProgrammeOffice office;
     private final Programmes programmes;
     private final ProgrammeForms forms;
+    private final PageBuilderService pageBuilder;
     private final Texts texts;
     private Form form = new Form();
 
-    public ProgrammesPage(ProgrammeOffice office, Programmes programmes, ProgrammeForms forms, Texts texts) {
+    public ProgrammesPage(ProgrammeOffice office, Programmes programmes, ProgrammeForms forms, PageBuilderService pageBuilder, Texts texts) {
         this.office = office;
         this.programmes = programmes;
         this.forms = forms;
+        this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
 
@@ -38,7 +41,7 @@ public final class ProgrammesPage extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
         form = forms.about(edited());
-        return "input";
+        return shown();
     }
 
     @Override
@@ -52,8 +55,13 @@ public final class ProgrammesPage extends JiraWebActionSupport {
             return getRedirect(ADDRESS + "?saved=" + saved.id());
         } catch (Refusal refusal) {
             refusal.each().forEach(each -> form.refused(each, texts));
-            return "input";
+            return shown();
         }
+    }
+
+    private String shown() {
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:tables");
+        return "input";
     }
 
     private Long id(String parameter) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mentoringpair.sandbox.comments.Comments;
 import org.mentoringpair.sandbox.comments.StoredComment;
 import org.mentoringpair.sandbox.dates.DateFormats;
@@ -12,9 +13,11 @@ import org.mentoringpair.sandbox.dates.Dates;
 import org.mentoringpair.sandbox.history.History;
 import org.mentoringpair.sandbox.issues.StoredIssue;
 import org.mentoringpair.sandbox.web.Visit;
+import org.mentoringpair.sandbox.web.fragments.IssueTab;
+import org.mentoringpair.sandbox.web.fragments.IssueTabs;
 import org.springframework.stereotype.Component;
 
-/** What has been said and changed: one of the two at a time, by Jira's parameter {@code page}. */
+/** What has been said and changed, and what apps have to tell: one tab at a time, by Jira's parameter {@code page}. */
 @Component
 final class IssueActivity {
     private static final String HISTORY = "com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel";
@@ -23,13 +26,15 @@ final class IssueActivity {
     private final PermissionManager permissions;
     private final Dates dates;
     private final AudienceChoice audiences;
+    private final IssueTabs tabs;
 
-    IssueActivity(Comments comments, History history, PermissionManager permissions, Dates dates, AudienceChoice audiences) {
+    IssueActivity(Comments comments, History history, PermissionManager permissions, Dates dates, AudienceChoice audiences, IssueTabs tabs) {
         this.comments = comments;
         this.history = history;
         this.permissions = permissions;
         this.dates = dates;
         this.audiences = audiences;
+        this.tabs = tabs;
     }
 
     void putInto(Map<String, Object> model, StoredIssue issue, Visit visit) {
@@ -37,7 +42,12 @@ final class IssueActivity {
         boolean changes = visit.parameter("page").equals(HISTORY);
         model.put("showsHistory", changes);
         model.put("changes", changes ? history.of(issue.getId()).stream().map(group -> new ShownChange(group, formats.moment(group.created().toInstant()))).toList() : List.of());
-        model.put("comments", changes ? List.of() : comments(issue, visit.user(), formats));
+        List<IssueTab> ofApps = tabs.shown(issue, visit.user());
+        Optional<IssueTab> open = ofApps.stream().filter(tab -> visit.parameter("page").equals(tab.getCompleteKey())).findFirst();
+        model.put("tabs", ofApps);
+        model.put("openTab", open.map(IssueTab::getCompleteKey).orElse(""));
+        model.put("entries", open.map(IssueTab::entries).orElse(List.of()));
+        model.put("comments", changes || open.isPresent() ? List.of() : comments(issue, visit.user(), formats));
         audiences.putInto(model, issue, visit);
     }
 

@@ -141,7 +141,7 @@ final class AppFragments implements Fragments {
                 .orElse("");
     }
 
-    private static String errorBox(PluginModule module) {
+    static String errorBox(PluginModule module) {
         return "<div class=\"aui-message aui-message-error\"><p>Error rendering '" + module.completeKey()
                 + "'. Please contact your Jira administrators.</p></div>";
     }
