@@ -1,0 +1,128 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Every page, panel and refused form of the app, about one pair that has begun to work together. */
+final class AppPages {
+    /** What the app puts into a page of its own, between Jira's header and footer. */
+    private static final String PAGE = "#main .aui-page-panel-content";
+    /** A page without the first columns of its tables: the names under which things were created in Jira, and their ids there. */
+    private static final String SET_UP = "#mentoring-set-up-page > :not(table), #mentoring-set-up-page th, #mentoring-set-up-page td:nth-child(n + 3)";
+    /** What the app puts into a page of Jira's. */
+    private static final String PARTS = "[data-panel^='org.mentoringpair.jira:'], [data-tab^='org.mentoringpair.jira:'], "
+            + "#mentoring-pair-home-link, #mentoring-log-check-in-operation";
+
+    private final Jira jira;
+    private final PairAtWork pair;
+    private final String goal;
+    private final String milestone;
+    private final String waiting;
+    private final List<Place> places = new ArrayList<>();
+
+    AppPages(Jira jira) {
+        this.jira = jira;
+        this.pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
+        this.goal = pair.goal("Lead a design review alone");
+        this.milestone = pair.milestone(goal, "Write the agenda");
+        this.waiting = PairAtWork.waitingProject(jira);
+        ofThePair();
+        checkIns();
+        administration();
+    }
+
+    /**
+     * Somewhere in the app.
+     *
+     * @param own   what of the page is the app's, as a selector
+     * @param press the button to press there, as a selector; null where opening the page is enough
+     */
+    record Place(String name, String person, String address, String own, String press) {
+        Visitor visited(Visitor visitor) {
+            visitor.open(address);
+            if (press != null) {
+                visitor.page().click(press);
+                visitor.page().waitForLoadState();
+            }
+            return visitor;
+        }
+    }
+
+    List<Place> all() {
+        return places;
+    }
+
+    /** What stands on these pages in whatever language: what people and administrators wrote, and the names of people. */
+    List<String> written() {
+        return List.of("Lead a design review alone", "Write the agenda", "Said by Amara", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
+                "Tamsin Achterberg", "Draft", "To Do", "siobhan", "amara", "tamsin", PairAtWork.programmeName(jira), "Pair " + pair.key(), pair.key(), "Pair " + waiting, waiting);
+    }
+
+    PairAtWork pair() {
+        return pair;
+    }
+
+    String milestone() {
+        return milestone;
+    }
+
+    private void ofThePair() {
+        pair.as("siobhan").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", "Said by Amara"));
+        Caller.Answer moved = pair.as("amara").put("/rest/mentoring/1.0/pairs/" + pair.id() + "/stage", Map.of("from", "rapport", "stage", "direction", "reason", "Said by Amara"));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        panels("the pair's page", "amara", pair.page());
+        panels("the pair's page for its manager", "tamsin", pair.page());
+        page("a new goal", "amara", "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
+        refused("a goal that is refused", "amara", "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId(), "#main form.aui button.aui-button-primary");
+        page("the stage", "amara", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+        page("the stage for a manager", "tamsin", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+    }
+
+    private void checkIns() {
+        JsonNode logged = pair.logged("amara", Map.of("day", LocalDate.now().minusDays(2).toString(), "minutes", 45, "mode", "video", "mood", "good",
+                "outcome", "insight", "takeaways", "Said by Amara", "issueKey", milestone,
+                "actions", List.of(Map.of("text", "Book the room", "owner", "mentee", "due", LocalDate.now().plusDays(9).toString()))));
+        String id = logged.path("id").asText();
+        String issueId = pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+        panels("the pair's issue", "amara", "/browse/" + pair.issueKey());
+        panels("the relationship", "amara", "/browse/" + pair.issueKey() + "?page=org.mentoringpair.jira:relationship-tab");
+        panels("a goal", "amara", "/browse/" + goal);
+        panels("a milestone", "amara", "/browse/" + milestone);
+        panels("a milestone for a manager", "tamsin", "/browse/" + milestone);
+        page("a check-in", "amara", "/secure/MentoringCheckIn!default.jspa?issueId=" + issueId);
+        refused("a check-in that is refused", "amara", "/secure/MentoringCheckIn!default.jspa?issueId=" + issueId, "#mentoring-save-check-in");
+        page("all check-ins", "amara", "/secure/MentoringCheckIns!default.jspa?issueId=" + issueId);
+        page("editing a check-in", "amara", "/secure/MentoringCheckInEdit!default.jspa?id=" + id);
+        page("deleting a check-in", "amara", "/secure/MentoringCheckInDelete!default.jspa?id=" + id);
+        page("a check-in that is not there", "amara", "/secure/MentoringCheckIn!default.jspa?issueId=1");
+    }
+
+    private void administration() {
+        String setUp = "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, jira);
+        panels("a project that waits", "admin", "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
+        page("projects that wait", "admin", "/secure/MentoringPairSetUp!default.jspa");
+        page("setting up a pair", "admin", setUp);
+        refused("a pair that is refused", "admin", setUp, "#main form.aui button.aui-button-primary");
+        page("programmes", "admin", "/secure/admin/MentoringProgrammes!default.jspa");
+        page("changing a programme", "admin", "/secure/admin/MentoringProgrammes!default.jspa?id=" + pair.programmeId());
+        refused("a programme that is refused", "admin", "/secure/admin/MentoringProgrammes!default.jspa", "#main form.aui button.aui-button-primary");
+        places.add(new Place("the set-up", "admin", "/secure/admin/MentoringSetUp!default.jspa", SET_UP, null));
+    }
+
+    private void page(String name, String person, String address) {
+        places.add(new Place(name, person, address, PAGE, null));
+    }
+
+    private void refused(String name, String person, String address, String press) {
+        places.add(new Place(name, person, address, PAGE, press));
+    }
+
+    private void panels(String name, String person, String address) {
+        places.add(new Place(name, person, address, PARTS, null));
+    }
+}
