@@ -60,14 +60,15 @@ public final class ProgrammeOffice {
                 options.rename(before.optionId(), after.name());
             }
             programmes.change(after);
-            if (!after.managerKeys().equals(before.managerKeys())) {
-                handOver(after);
-            }
+            handOver(after);
             return after;
         });
     }
 
-    /** Whoever runs the programme no longer must not go on reading its pairs, and whoever does now may. */
+    /**
+     * Whoever runs the programme no longer must not go on reading its pairs, and whoever does now may. Also where the
+     * managers are the same: saving again finishes what a crash left half done.
+     */
     private void handOver(Programme programme) {
         pairs.ofProgrammes(Set.of(programme.id())).stream().filter(pair -> pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER)
                 .forEach(pair -> projects.giveRoles(pair.projectId(), pair.mentorKey(), pair.menteeKey(), programme.managerKeys()));

@@ -106,6 +106,18 @@ public class ProgrammeOfficeTest {
     }
 
     @Test
+    public void saving_again_finishes_a_hand_over_that_stopped_half_way() {
+        Programme programme = office.open(draft("Engineering", "tamsin"));
+        pairs.add(pair(10001, programme, Visibility.PAIR_AND_PROGRAMME_MANAGER));
+        Programme handedOver = office.change(programme.id(), programme.edition(), draft("Engineering", "rosa"));
+        projects.roles.clear();
+
+        office.change(handedOver.id(), handedOver.edition(), draft("Engineering", "rosa"));
+
+        assertThat(projects.roles.get(10001L)).containsExactly(Set.of("siobhan"), Set.of("amara"), Set.of(rosa.key()));
+    }
+
+    @Test
     public void only_jira_administrators_open_and_change_programmes() {
         Programme programme = office.open(draft("Engineering", "tamsin"));
         people.asks(tamsin);
