@@ -38,7 +38,12 @@ final class Descriptor {
     }
 
     List<String> classNames() {
-        return Stream.of(attributes("*", "class"), attributes("action", "name"), entities()).flatMap(List::stream).filter(name -> !name.equals("java.lang.Object")).toList();
+        return Stream.of(attributes("*", "class"), attributes("action", "name"), entities(), rules()).flatMap(List::stream).filter(name -> !name.equals("java.lang.Object")).toList();
+    }
+
+    /** The classes of workflow modules; what the attribute class names is their sheet. */
+    List<String> rules() {
+        return Stream.of("condition-class", "validator-class", "function-class").flatMap(tag -> elements(tag).stream()).map(Element::getTextContent).toList();
     }
 
     List<String> entities() {

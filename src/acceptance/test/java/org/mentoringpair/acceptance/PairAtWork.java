@@ -155,6 +155,33 @@ public final class PairAtWork {
         assertThat(edited.status()).as(edited.text()).isEqualTo(204);
     }
 
+    /** Jira's id of a field by its name. */
+    public String field(String name) {
+        return fieldId(as("amara").get("/rest/api/2/field").json(), name);
+    }
+
+    /** The status of an issue as the mentee sees it. */
+    public String status(String issueKey) {
+        return as("amara").get("/rest/api/2/issue/" + issueKey).json().path("fields").path("status").path("name").asText();
+    }
+
+    /** A transition that somebody is offered, with its fields. */
+    public JsonNode transition(String username, String issueKey, String name) {
+        JsonNode offered = as(username).get("/rest/api/2/issue/" + issueKey + "/transitions?expand=transitions.fields").json().path("transitions");
+        for (JsonNode transition : offered) {
+            if (transition.path("name").asText().equals(name)) {
+                return transition;
+            }
+        }
+        throw new AssertionError(username + " is not offered " + name + " but " + offered);
+    }
+
+    /** Takes a transition over Jira's own API. */
+    public Caller.Answer take(String username, String issueKey, String transition, Map<String, Object> fields) {
+        return as(username).post("/rest/api/2/issue/" + issueKey + "/transitions",
+                Map.of("transition", Map.of("id", transition(username, issueKey, transition).path("id").asText()), "fields", fields));
+    }
+
     private static String fieldId(JsonNode fields, String name) {
         for (JsonNode field : fields) {
             if (field.path("name").asText().equals(name)) {

@@ -3,6 +3,7 @@ package org.mentoringpair.pairing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,11 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
     /** Whether somebody is the mentor or the mentee of this pair. */
     public boolean joins(String userKey) {
         return mentorKey.equals(userKey) || menteeKey.equals(userKey);
+    }
+
+    /** The other of the two; empty for whoever is not part of this pair. */
+    public Optional<String> partnerOf(String userKey) {
+        return !joins(userKey) ? Optional.empty() : Optional.of(mentorKey.equals(userKey) ? menteeKey : mentorKey);
     }
 
     /**

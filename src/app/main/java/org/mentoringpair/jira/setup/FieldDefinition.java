@@ -16,6 +16,7 @@ import org.mentoringpair.goals.GoalFrame;
 import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.goals.Horizon;
 import org.mentoringpair.goals.MilestoneKind;
+import org.mentoringpair.pairing.ClosingReason;
 import org.mentoringpair.pairing.Stage;
 
 /**
@@ -34,6 +35,7 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
         all.add(choice(STAGE, PAIR, Stage.values()));
         all.add(new FieldDefinition(HEALTH, FieldShape.CHOICE, PAIR, HEALTHS));
         all.addAll(of(PAIR, FieldShape.DAY, LAST_CHECK_IN, NEXT_CHECK_IN));
+        all.add(choice(CLOSING_REASON, PAIR, ClosingReason.values()));
 
         all.add(choice(GOAL_FRAME, GOAL, GoalFrame.values()));
         all.add(choice(GOAL_OWNER, GOAL, GoalOwner.values()));
@@ -46,7 +48,7 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
 
         all.addAll(of(CHARTER, FieldShape.TEXT, CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES,
                 CHARTER_CONFIDENTIALITY, CHARTER_FEEDBACK, CHARTER_SUCCESS));
-        all.addAll(of(FEEDBACK, FieldShape.TEXT, SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION));
+        all.addAll(of(FEEDBACK, FieldShape.TEXT, SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION, IN_OWN_WORDS, WHAT_I_DID));
         all.addAll(of(REFLECTION, FieldShape.TEXT, WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE));
         all.addAll(of(CONCERN, FieldShape.TEXT, CONCERN_WHAT_HAPPENED, CONCERN_EFFECT, CONCERN_WHAT_I_TRIED, CONCERN_WHAT_WOULD_HELP));
         all.add(new FieldDefinition(CONCERN_AUDIENCE, FieldShape.CHOICE, CONCERN, AUDIENCES));

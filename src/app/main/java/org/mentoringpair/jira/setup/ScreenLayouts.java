@@ -24,7 +24,7 @@ final class ScreenLayouts {
             case ACTION -> List.of(tab("action", SUMMARY, ASSIGNEE, DUE_DATE, DESCRIPTION));
             case CHARTER -> steps(CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES, CHARTER_CONFIDENTIALITY,
                     CHARTER_FEEDBACK, CHARTER_SUCCESS);
-            case FEEDBACK -> steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION);
+            case FEEDBACK -> feedback(operation);
             case REFLECTION -> steps(WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE);
             case CONCERN -> List.of(tab("concern-what-happened", SUMMARY, CONCERN_WHAT_HAPPENED), tab("concern-effect", CONCERN_EFFECT),
                     tab("concern-what-i-tried", CONCERN_WHAT_I_TRIED), tab("concern-what-would-help", CONCERN_WHAT_WOULD_HELP, CONCERN_AUDIENCE, REVISIT_ON));
@@ -34,8 +34,14 @@ final class ScreenLayouts {
     /** The app keeps the pair's fields; by hand only its name and description can be changed. */
     private static ScreenTabLayout pair(ScreenOperation operation) {
         return operation == ScreenOperation.VIEW
-                ? tab("pair", SUMMARY, MENTOR, MENTEE, PROGRAMME, STAGE, HEALTH, LAST_CHECK_IN, NEXT_CHECK_IN, DESCRIPTION)
+                ? tab("pair", SUMMARY, MENTOR, MENTEE, PROGRAMME, STAGE, HEALTH, LAST_CHECK_IN, NEXT_CHECK_IN, CLOSING_REASON, DESCRIPTION)
                 : tab("pair", SUMMARY, DESCRIPTION);
+    }
+
+    /** What the one who received it says is asked when they say it, and stands there to be read. */
+    private static List<ScreenTabLayout> feedback(ScreenOperation operation) {
+        return operation == ScreenOperation.VIEW ? steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION, IN_OWN_WORDS, WHAT_I_DID)
+                : steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION);
     }
 
     /** Where the measure stands now is no question while the goal is being written. */

@@ -12,7 +12,7 @@ import org.mentoringpair.jira.Epics;
 import org.mentoringpair.jira.JiraSoftware;
 import org.mentoringpair.jira.setup.ScreenTabLayout.EpicField;
 
-/** The screens, one for each type of issue and operation, so that administrators can change one without the others. */
+/** The screens, one for each type of issue and operation and for some transitions, so that administrators can change one without the others. */
 final class ScreenPlan implements Plan {
     private final FieldScreenManager screens;
     private final JiraSoftware software;
@@ -30,33 +30,39 @@ final class ScreenPlan implements Plan {
         List<PlannedItem> items = new ArrayList<>();
         for (MentoringIssueType type : MentoringIssueType.values()) {
             for (ScreenOperation operation : ScreenOperation.values()) {
-                items.add(new Planned(type, operation, epics));
+                items.add(new Planned(operation.screenOf(type), type, ScreenLayouts.of(type, operation), Keys.of(operation), epics));
             }
+        }
+        for (TransitionScreen screen : TransitionScreen.values()) {
+            items.add(new Planned(screen.key(), screen.type(), screen.layout(), Keys.of(screen), epics));
         }
         return items;
     }
 
     private final class Planned implements PlannedItem {
+        private final ItemKey key;
         private final MentoringIssueType type;
-        private final ScreenOperation operation;
         private final List<ScreenTabLayout> layout;
+        private final String purpose;
         private final Optional<Epics> epics;
 
-        Planned(MentoringIssueType type, ScreenOperation operation, Optional<Epics> epics) {
+        /** @param purpose the part of the message key that stands for what the screen is shown for */
+        Planned(ItemKey key, MentoringIssueType type, List<ScreenTabLayout> layout, String purpose, Optional<Epics> epics) {
+            this.key = key;
             this.type = type;
-            this.operation = operation;
-            this.layout = ScreenLayouts.of(type, operation);
+            this.layout = layout;
+            this.purpose = purpose;
             this.epics = epics;
         }
 
         @Override
         public ItemKey key() {
-            return operation.screenOf(type);
+            return key;
         }
 
         @Override
         public Label label(Labels texts) {
-            return new Label(texts.text("mentoring.setup.screen." + Keys.of(operation), texts.of(ItemKey.of(type)).name()),
+            return new Label(texts.text("mentoring.setup.screen." + purpose, texts.of(ItemKey.of(type)).name()),
                     texts.text("mentoring.setup.screen.description"));
         }
 

@@ -36,7 +36,7 @@ final class WorkflowPlan implements Plan {
         return items;
     }
 
-    private static ItemKey workflowOf(MentoringIssueType type) {
+    static ItemKey workflowOf(MentoringIssueType type) {
         return new ItemKey(ItemKind.WORKFLOW, type.name());
     }
 

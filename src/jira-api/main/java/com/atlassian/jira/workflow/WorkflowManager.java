@@ -8,5 +8,16 @@ public interface WorkflowManager {
 
     JiraWorkflow getWorkflow(String name);
 
+    /** Whether a project uses it. */
+    boolean isActive(JiraWorkflow workflow) throws WorkflowException;
+
+    /** @throws IllegalStateException if the workflow is not active, or has a draft already */
+    JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName);
+
+    void updateWorkflow(ApplicationUser user, JiraWorkflow workflow);
+
+    /** Puts the draft in the place of the workflow. */
+    void overwriteActiveWorkflow(ApplicationUser user, String workflowName);
+
     boolean workflowExists(String name) throws WorkflowException;
 }

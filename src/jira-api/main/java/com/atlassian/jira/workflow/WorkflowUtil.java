@@ -10,4 +10,8 @@ public class WorkflowUtil {
     public static WorkflowDescriptor convertXMLtoWorkflowDescriptor(String workflowXml) {
         return new WorkflowDescriptor(workflowXml);
     }
+
+    public static String convertDescriptorToXML(WorkflowDescriptor descriptor) {
+        return descriptor.asXML();
+    }
 }

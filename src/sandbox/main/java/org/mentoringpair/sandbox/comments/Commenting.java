@@ -60,11 +60,17 @@ public final class Commenting {
             return null;
         }
         return database.inTransaction(() -> {
-            StoredComment comment = comments.add(issue, user, draft, now());
-            comments.touch(issue, comment.created());
+            StoredComment comment = write(issue, user, draft);
             events.tell(issue, user, comment, EventType.ISSUE_COMMENTED_ID);
             return comment;
         });
+    }
+
+    /** Writes what was judged right, in the transaction of the caller, who tells of it. */
+    public StoredComment write(Issue issue, ApplicationUser user, Draft draft) {
+        StoredComment comment = comments.add(issue, user, draft, now());
+        comments.touch(issue, comment.created());
+        return comment;
     }
 
     /** Whether {@link #add} would take it; the reason against it lands in the errors. */

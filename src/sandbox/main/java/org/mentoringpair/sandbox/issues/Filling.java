@@ -29,12 +29,25 @@ public final class Filling {
 
     /** @param always whether every required field is asked for, or only those that were set */
     void require(StoredIssue issue, Form form, boolean always, ErrorCollection errors) {
-        for (PlayedField field : form.fields().values()) {
-            boolean asked = field.required() && field.appliesTo(issue.getIssueType()) && (always || issue.changes().containsKey(field.getId()));
-            if (asked && issue.value(field) == null && !errors.getErrors().containsKey(field.getId())) {
-                errors.addError(field.getId(), field.getId().equals(IssueFieldConstants.SUMMARY) ? "You must specify a summary of the issue."
-                        : field.getName() + " is required.");
-            }
+        form.fields().values().stream().filter(field -> field.required() && field.appliesTo(issue.getIssueType()))
+                .filter(field -> always || issue.changes().containsKey(field.getId())).forEach(field -> require(issue, field, errors));
+    }
+
+    /** Every required field on the screen of a transition, whether it was set or not. */
+    void requireOf(StoredIssue issue, Form form, ErrorCollection errors) {
+        require(issue, form, false, errors);
+        form.tabs().stream().flatMap(tab -> tab.fields().stream()).filter(Filling::requiredOnTransition).forEach(field -> require(issue, field, errors));
+    }
+
+    /** The resolution has no empty choice where a screen asks for it. */
+    public static boolean requiredOnTransition(PlayedField field) {
+        return field.required() || field.getId().equals(IssueFieldConstants.RESOLUTION);
+    }
+
+    private static void require(StoredIssue issue, PlayedField field, ErrorCollection errors) {
+        if (issue.value(field) == null && !errors.getErrors().containsKey(field.getId())) {
+            errors.addError(field.getId(), field.getId().equals(IssueFieldConstants.SUMMARY) ? "You must specify a summary of the issue."
+                    : field.getName() + " is required.");
         }
     }
 

@@ -1,12 +1,9 @@
 package org.mentoringpair.sandbox.issues;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.sandbox.database.Database;
-import org.mentoringpair.sandbox.history.Change;
-import org.mentoringpair.sandbox.workflows.Transition;
 import org.springframework.stereotype.Component;
 
 /** Changes issues one after another: the row of an issue is locked from reading it to writing it. */
@@ -32,29 +29,8 @@ final class IssueChanging {
         });
     }
 
-    /** Takes the transition if the issue is still in the status it was judged in; false where somebody was quicker. */
-    boolean move(Issue judged, Transition transition, Map<String, Object> changes, ApplicationUser user) {
-        return database.inTransaction(() -> {
-            StoredIssue current = locked(judged.getId());
-            if (!current.getStatusId().equals(judged.getStatusId())) {
-                return false;
-            }
-            writing.write(current, changes, status(current, transition), user);
-            told(current.getId(), user, transition.eventType());
-            return true;
-        });
-    }
-
-    private List<Change> status(StoredIssue current, Transition transition) {
-        if (transition.target() == null || transition.target().equals(current.getStatusId())) {
-            return List.of();
-        }
-        database.sql("UPDATE jira_issue SET status_id = ? WHERE id = ?").params(Long.valueOf(transition.target()), current.getId()).update();
-        StoredIssue moved = issues.byId(current.getId()).orElseThrow();
-        return List.of(new Change("jira", "status", current.getStatusId(), current.getStatus().getName(), moved.getStatusId(), moved.getStatus().getName()));
-    }
-
-    private StoredIssue locked(long id) {
+    /** Waits until nobody else changes it; nobody else does until the transaction ends. */
+    StoredIssue locked(long id) {
         database.sql("SELECT id FROM jira_issue WHERE id = ? FOR UPDATE").param(id).query(Long.class).optional();
         return issues.byId(id).orElseThrow(() -> new IllegalArgumentException("Issue " + id + " is not there"));
     }

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.IssueInputParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mentoringpair.sandbox.NotPlayed;
+import org.mentoringpair.sandbox.comments.Draft;
 
 /** What somebody typed into the fields of an issue, by field id. */
 public final class IssueInput implements IssueInputParameters {
@@ -12,6 +14,7 @@ public final class IssueInput implements IssueInputParameters {
     private Long project;
     private String issueType;
     private boolean skipScreenCheck;
+    private Draft comment;
     /** As in Jira: what is not mentioned stays. */
     private boolean retain = true;
 
@@ -21,6 +24,16 @@ public final class IssueInput implements IssueInputParameters {
             typed.put(field, value);
         }
         return this;
+    }
+
+    /** To be said beside a transition. */
+    public IssueInput say(Draft draft) {
+        this.comment = draft;
+        return this;
+    }
+
+    Optional<Draft> comment() {
+        return Optional.ofNullable(comment);
     }
 
     Map<String, String> typed() {

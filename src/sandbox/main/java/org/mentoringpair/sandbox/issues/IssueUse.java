@@ -10,6 +10,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.Optional;
+import org.mentoringpair.sandbox.comments.Commenting;
+import org.mentoringpair.sandbox.comments.Draft;
 import org.mentoringpair.sandbox.workflows.Transition;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +26,20 @@ final class IssueUse implements IssueService {
     private final Filling filling;
     private final PermissionManager permissions;
     private final Transitions transitions;
+    private final TransitionTaking taking;
     private final IssueChanging changing;
+    private final Judging judging;
 
-    IssueUse(Issues issues, IssueCreation creation, Judging judging, Transitions transitions, IssueChanging changing) {
+    IssueUse(Issues issues, IssueCreation creation, Judging judging, Transitions transitions, TransitionTaking taking, IssueChanging changing) {
         this.issues = issues;
         this.creation = creation;
         this.forms = judging.forms();
         this.filling = judging.filling();
         this.permissions = judging.permissions();
         this.transitions = transitions;
+        this.taking = taking;
         this.changing = changing;
+        this.judging = judging;
     }
 
     @Override
@@ -80,7 +86,11 @@ final class IssueUse implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
-        return new IssueResult(creation.create(user, validated), new SimpleErrorCollection());
+        try {
+            return new IssueResult(creation.create(user, validated), new SimpleErrorCollection());
+        } catch (Refused refused) {
+            return new IssueResult(null, refused.errors());
+        }
     }
 
     @Override
@@ -115,10 +125,12 @@ final class IssueUse implements IssueService {
         issue.ifPresent(found -> {
             Optional<Transition> transition = transitions.available(found, actionId, user);
             if (transition.isEmpty()) {
-                errors.addErrorMessage("It seems that you have tried to perform an illegal workflow operation. Action " + actionId + " is invalid for "
-                        + found.getKey() + " in status " + found.getStatus().getName() + ".");
+                errors.addErrorMessage(illegal(found, actionId));
             } else {
-                judge(found, (IssueInput) input, forms.toMove(found, transition.get(), user), errors);
+                Form form = forms.toMove(found, transition.get(), user);
+                filling.fill(found, (IssueInput) input, form, errors);
+                filling.requireOf(found, form, errors);
+                ((IssueInput) input).comment().ifPresent(comment -> judging.comment(found, comment, user, errors));
             }
         });
         return new TransitionValidationResult(issue.orElse(null), errors, actionId);
@@ -128,12 +140,17 @@ final class IssueUse implements IssueService {
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
         refuseInvalid(validated);
         StoredIssue issue = (StoredIssue) validated.getIssue();
-        ErrorCollection errors = new SimpleErrorCollection();
-        boolean taken = transitions.available(issue, validated.getActionId(), user).map(transition -> transitions.take(issue, transition, user)).orElse(false);
-        if (!taken) {
-            errors.addErrorMessage("The issue has been changed by somebody else in the meantime. Look at it again before you go on.");
+        Optional<Transition> transition = transitions.available(issue, validated.getActionId(), user);
+        ErrorCollection errors = transition.map(offered -> taking.take(issue, offered, user)).orElseGet(SimpleErrorCollection::new);
+        if (transition.isEmpty()) {
+            errors.addErrorMessage(illegal(issue, validated.getActionId()));
         }
         return new IssueResult(issues.byId(issue.getId()).orElse(null), errors);
+    }
+
+    private static String illegal(Issue issue, int actionId) {
+        return "It seems that you have tried to perform an illegal workflow operation. Action " + actionId + " is invalid for "
+                + issue.getKey() + " in status " + issue.getStatus().getName() + ".";
     }
 
     private static void refuseInvalid(IssueResult validated) {
@@ -144,6 +161,10 @@ final class IssueUse implements IssueService {
 
     /** Who may set what, and whether it is right. */
     @Component
-    record Judging(Forms forms, Filling filling, PermissionManager permissions) {
+    record Judging(Forms forms, Filling filling, PermissionManager permissions, Commenting commenting) {
+        void comment(StoredIssue issue, Draft comment, ApplicationUser user, ErrorCollection errors) {
+            commenting.judge(issue, user, comment, errors);
+            issue.say(comment);
+        }
     }
 }

@@ -4,10 +4,12 @@ import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import java.sql.Timestamp;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.issuesecurity.SecurityLevels;
 import org.mentoringpair.sandbox.issuetypes.Constants;
+import org.mentoringpair.sandbox.workflows.Transition;
 import org.mentoringpair.sandbox.workflows.Workflows;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,10 @@ public final class NewIssues {
     private final IssueWriting writing;
     private final IssueEvents events;
     private final SecurityLevels levels;
+    private final Rules rules;
 
-    NewIssues(Database database, Workflows workflows, Constants constants, Issues issues, IssueWriting writing, IssueEvents events, SecurityLevels levels) {
+    NewIssues(Database database, Workflows workflows, Constants constants, Issues issues, IssueWriting writing, IssueEvents events, SecurityLevels levels,
+              Rules rules) {
         this.constants = constants;
         this.database = database;
         this.workflows = workflows;
@@ -30,6 +34,7 @@ public final class NewIssues {
         this.writing = writing;
         this.events = events;
         this.levels = levels;
+        this.rules = rules;
     }
 
     /** An issue of this type that nobody has made yet, with Jira's defaults: the level of security is among them. */
@@ -42,23 +47,30 @@ public final class NewIssues {
         return planned;
     }
 
+    /** @throws Refused if a validator or a post function of the workflow objects */
     StoredIssue add(StoredIssue planned, ApplicationUser creator, long eventType) {
+        Transition start = workflows.followedBy(planned.getProjectId(), planned.getIssueTypeId()).start();
+        ErrorCollection objections = rules.objections(start, planned, creator);
+        if (objections.hasAnyErrors()) {
+            throw new Refused(objections);
+        }
         return database.inTransaction(() -> {
-            long id = insert(planned, creator);
+            rules.run(start.functions(), planned, creator);
+            long id = insert(planned, start, creator);
             writing.writeFirst(id, planned);
+            rules.run(start.afterwards(), issues.byId(id).orElseThrow(), creator);
             StoredIssue made = issues.byId(id).orElseThrow();
             events.tell(made, creator, null, eventType);
             return made;
         });
     }
 
-    private long insert(StoredIssue planned, ApplicationUser creator) {
+    private long insert(StoredIssue planned, Transition start, ApplicationUser creator) {
         Timestamp now = writing.now();
-        String status = workflows.followedBy(planned.getProjectId(), planned.getIssueTypeId()).start().target();
         return database.insert("INSERT INTO jira_issue (project_id, issue_number, issue_type_id, summary, creator_key, status_id, created, updated)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 planned.getProjectId(), nextNumber(planned.getProjectId()), Long.valueOf(planned.getIssueTypeId()), planned.getSummary(),
-                creator == null ? null : creator.getKey(), Long.valueOf(status), now, now);
+                creator == null ? null : creator.getKey(), Long.valueOf(start.target()), now, now);
     }
 
     /** The update keeps the project's row locked until the end of the transaction: no number is given twice, none is lost. */

@@ -12,6 +12,8 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.mentoringpair.sandbox.comments.Draft;
 import org.mentoringpair.sandbox.fields.Kind;
 import org.mentoringpair.sandbox.fields.PlayedField;
 import org.mentoringpair.sandbox.fields.Stored;
@@ -28,6 +30,8 @@ public final class StoredIssue implements MutableIssue {
     private Map<String, Stored> customValues;
     private Project project;
     private Issue parent;
+    private Status moved;
+    private Draft comment;
 
     /** @param customValues by field id; null where they are still to be read */
     StoredIssue(IssueRow row, Neighbours neighbours, Map<String, Stored> customValues) {
@@ -152,12 +156,26 @@ public final class StoredIssue implements MutableIssue {
 
     @Override
     public Status getStatus() {
-        return row.status();
+        return moved == null ? row.status() : moved;
     }
 
     @Override
     public String getStatusId() {
-        return row.status() == null ? null : row.status().getId();
+        return getStatus() == null ? null : getStatus().getId();
+    }
+
+    /** In the midst of a transition: from here on it is in the status it leads to. */
+    void moveTo(Status status) {
+        this.moved = status;
+    }
+
+    /** To be said with the change. */
+    void say(Draft draft) {
+        this.comment = draft;
+    }
+
+    Optional<Draft> said() {
+        return Optional.ofNullable(comment);
     }
 
     @Override
@@ -178,6 +196,11 @@ public final class StoredIssue implements MutableIssue {
     @Override
     public String getReporterId() {
         return personKey(IssueFieldConstants.REPORTER);
+    }
+
+    @Override
+    public void setAssignee(ApplicationUser assignee) {
+        change(IssueFieldConstants.ASSIGNEE, assignee);
     }
 
     @Override

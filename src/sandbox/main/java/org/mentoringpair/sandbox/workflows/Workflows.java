@@ -2,6 +2,7 @@ package org.mentoringpair.sandbox.workflows;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraDraftWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -15,16 +16,20 @@ import org.springframework.stereotype.Component;
 public final class Workflows implements WorkflowManager {
     static final String KIND = "workflow";
     private final Database database;
+    private final RulesOfApps rules;
+    private final Drafts drafts;
 
     /** @param seeds only so that the seed data stand before anybody asks */
-    Workflows(Database database, SeedWorkflows seeds) {
+    Workflows(Database database, RulesOfApps rules, Drafts drafts, SeedWorkflows seeds) {
         this.database = database;
+        this.rules = rules;
+        this.drafts = drafts;
     }
 
     @Override
     public void createWorkflow(ApplicationUser creator, JiraWorkflow workflow) {
         String xml = workflow.getDescriptor().asXML();
-        refuseUnknownStatuses(WorkflowXml.read(workflow.getName(), xml));
+        refuseUnknown(WorkflowXml.read(workflow.getName(), xml));
         try {
             database.inTransaction(() -> {
                 database.sql("INSERT INTO workflow (workflow_name, description, descriptor) VALUES (?, ?, ?)")
@@ -35,7 +40,8 @@ public final class Workflows implements WorkflowManager {
         }
     }
 
-    private void refuseUnknownStatuses(Workflow workflow) {
+    private void refuseUnknown(Workflow workflow) {
+        rules.refuseUnknown(workflow);
         for (String status : workflow.bySource().keySet()) {
             if (database.sql("SELECT COUNT(*) FROM issue_status WHERE id = ?").param(Long.valueOf(status)).query(Long.class).single() == 0) {
                 throw new WorkflowException("Workflow '" + workflow.name() + "' has a step linked to status " + status + ", which does not exist.");
@@ -55,6 +61,41 @@ public final class Workflows implements WorkflowManager {
     @Override
     public boolean workflowExists(String name) {
         return database.sql("SELECT COUNT(*) FROM workflow WHERE workflow_name = ?").param(name).query(Long.class).single() > 0;
+    }
+
+    @Override
+    public boolean isActive(JiraWorkflow workflow) {
+        return database.sql("""
+                SELECT COUNT(*) FROM workflow_scheme_entry e WHERE e.workflow_name = ? AND EXISTS (SELECT 1 FROM project p
+                LEFT JOIN project_scheme s ON s.project_id = p.id AND s.kind = ? WHERE COALESCE(s.scheme_id, ?) = e.scheme_id)""")
+                .params(workflow.getName(), KIND, SeedWorkflows.DEFAULT_SCHEME).query(Long.class).single() > 0;
+    }
+
+    @Override
+    public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parentWorkflowName) {
+        JiraWorkflow parent = getWorkflow(parentWorkflowName);
+        if (parent == null || !isActive(parent)) {
+            throw new IllegalStateException("A draft workflow cannot be created for '" + parentWorkflowName + "', which is not an active workflow.");
+        }
+        return drafts.create(parentWorkflowName, parent.getDescriptor().asXML(), this);
+    }
+
+    @Override
+    public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+        String xml = workflow.getDescriptor().asXML();
+        refuseUnknown(WorkflowXml.read(workflow.getName(), xml));
+        if (workflow instanceof JiraDraftWorkflow) {
+            drafts.change(workflow.getName(), xml);
+        } else if (isActive(workflow)) {
+            throw new WorkflowException("Cannot save this workflow. It is not editable.");
+        } else {
+            database.sql("UPDATE workflow SET descriptor = ? WHERE workflow_name = ?").params(xml, workflow.getName()).update();
+        }
+    }
+
+    @Override
+    public void overwriteActiveWorkflow(ApplicationUser user, String workflowName) {
+        drafts.publish(workflowName, WorkflowXml.read(workflowName, getWorkflow(workflowName).getDescriptor().asXML()).bySource().keySet());
     }
 
     /** The workflow that issues of this type follow in this project. */

@@ -1,7 +1,9 @@
 package org.mentoringpair.sandbox.workflows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mentoringpair.sandbox.NotPlayed;
@@ -37,6 +39,13 @@ final class Xml {
 
     static Optional<String> argument(Element parent, String name) {
         return named(parent, "arg", name);
+    }
+
+    /** All arguments by name, in their order. */
+    static Map<String, String> arguments(Element parent) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        children(parent, "arg").forEach(argument -> arguments.put(argument.getAttribute("name"), argument.getTextContent().strip()));
+        return arguments;
     }
 
     private static Optional<String> named(Element parent, String tag, String name) {

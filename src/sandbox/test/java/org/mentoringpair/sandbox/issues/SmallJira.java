@@ -49,6 +49,7 @@ public final class SmallJira implements AutoCloseable {
         System.setProperty("sandbox.software", Boolean.toString(software));
         context.registerBean(Database.class, () -> database);
         context.registerBean(Settings.class, () -> new Settings(null, null, null, null, null, 0, software, false, false));
+        context.registerBean("appOfRules", AppOfRules.class, AppOfRules::new, bean -> bean.setPrimary(true));
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.scan("org.mentoringpair.sandbox");
         context.refresh();

@@ -2,6 +2,7 @@ package org.mentoringpair.sandbox.issues.pages;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -61,10 +62,11 @@ final class CreateIssueDetailsPage implements Page {
         IssueInput input = (IssueInput) service.newIssueInputParameters();
         input.setProjectId(planned.getProjectId()).setIssueTypeId(planned.getIssueTypeId());
         CreateValidationResult judged = service.validateCreate(visit.user(), ShownForm.sent(form, visit, input));
-        if (judged.isValid()) {
-            visit.redirect("/browse/" + service.create(visit.user(), judged).getIssue().getKey());
+        IssueResult result = judged.isValid() ? service.create(visit.user(), judged) : judged;
+        if (result.isValid()) {
+            visit.redirect("/browse/" + result.getIssue().getKey());
         } else {
-            show(visit, planned, ShownForm.refused(form, visit, judged.getErrorCollection()));
+            show(visit, planned, ShownForm.refused(form, visit, result.getErrorCollection()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.issues.Form;
 import org.mentoringpair.sandbox.issues.IssueInput;
 import org.mentoringpair.sandbox.issues.Issues;
+import org.mentoringpair.sandbox.issues.Refused;
 import org.mentoringpair.sandbox.issues.StoredIssue;
 import org.mentoringpair.sandbox.web.Page;
 import org.mentoringpair.sandbox.web.Visit;
@@ -72,16 +73,20 @@ final class CreateSubTaskPage implements Page {
         IssueInput input = (IssueInput) service.newIssueInputParameters();
         input.setProjectId(parent.getProjectId()).setIssueTypeId(type.getId());
         CreateValidationResult judged = service.validateSubTaskCreate(visit.user(), parent.getId(), ShownForm.sent(form, visit, input));
-        if (judged.isValid()) {
-            visit.redirect("/browse/" + create(visit, parent, judged).getKey());
-        } else {
+        if (!judged.isValid()) {
             show(visit, parent, planned, ShownForm.refused(form, visit, judged.getErrorCollection()));
+            return;
+        }
+        try {
+            visit.redirect("/browse/" + create(visit, parent, judged).getKey());
+        } catch (Refused refused) {
+            show(visit, parent, planned, ShownForm.refused(form, visit, refused.errors()));
         }
     }
 
     private Issue create(Visit visit, StoredIssue parent, CreateValidationResult judged) {
         return database.inTransaction(() -> {
-            Issue subTask = service.create(visit.user(), judged).getIssue();
+            Issue subTask = Refused.unless(service.create(visit.user(), judged)).getIssue();
             try {
                 subTasks.createSubTaskIssueLink(parent, subTask, visit.user());
             } catch (CreateException impossible) {

@@ -68,24 +68,26 @@ final class TransitionPage implements Page {
 
     private void move(Visit visit, StoredIssue issue, Transition transition, Form form) throws IOException {
         IssueInput input = ShownForm.sent(form, visit, (IssueInput) service.newIssueInputParameters());
-        TransitionValidationResult judged = service.validateTransition(visit.user(), issue.getId(), transition.id(), input);
-        ErrorCollection errors = judged.getErrorCollection();
+        ErrorCollection errors = new SimpleErrorCollection();
         Draft comment = audiences.sent(visit, errors);
-        boolean commented = !comment.body().isBlank();
-        if (commented) {
-            commenting.judge(issue, visit.user(), comment, errors);
+        if (!comment.body().isBlank()) {
+            input.say(comment);
         }
+        TransitionValidationResult judged = service.validateTransition(visit.user(), issue.getId(), transition.id(), input);
+        merge(judged.getErrorCollection(), errors);
         if (!errors.hasAnyErrors()) {
-            errors = service.transition(visit.user(), judged).getErrorCollection();
+            merge(service.transition(visit.user(), judged).getErrorCollection(), errors);
         }
         if (errors.hasAnyErrors()) {
             show(visit, issue, transition, ShownForm.refused(form, visit, errors), errors.getErrors().getOrDefault("commentLevel", ""));
-            return;
+        } else {
+            visit.redirect("/browse/" + issue.getKey());
         }
-        if (commented) {
-            commenting.add(issue, visit.user(), comment, new SimpleErrorCollection());
-        }
-        visit.redirect("/browse/" + issue.getKey());
+    }
+
+    private static void merge(ErrorCollection from, ErrorCollection to) {
+        from.getErrors().forEach(to::addError);
+        from.getErrorMessages().forEach(to::addErrorMessage);
     }
 
     private void show(Visit visit, StoredIssue issue, Transition transition, ShownForm shown, String levelError) throws IOException {

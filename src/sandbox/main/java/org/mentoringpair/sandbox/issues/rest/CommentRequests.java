@@ -44,6 +44,11 @@ final class CommentRequests {
         commenting.delete(comment, user, errors);
     }
 
+    /** A new comment, for everybody unless it says otherwise. */
+    Draft draft(JsonNode sent, ErrorCollection errors) {
+        return draft(sent, Audience.EVERYBODY, errors);
+    }
+
     private Draft draft(JsonNode sent, Audience otherwise, ErrorCollection errors) {
         JsonNode visibility = sent.path("visibility");
         Audience audience = visibility.isObject() ? audiences.named(visibility.path("type").asText(""), visibility.path("value").asText(""), errors) : otherwise;

@@ -34,7 +34,7 @@ final class CreateFields {
                 "id", project.getId().toString(), "key", project.getKey(), "name", project.getName())));
         json.put("issuetype", place("issuetype", "Issue Type", ConstantJson.type(type, base)));
         forms.toCreate(planned, user).tabs().stream().flatMap(tab -> tab.fields().stream())
-                .forEach(field -> json.put(field.getId(), field(field, planned.value(field) != null, base)));
+                .forEach(field -> json.put(field.getId(), field(field, field.required(), planned.value(field) != null, base)));
         return json;
     }
 
@@ -44,8 +44,8 @@ final class CreateFields {
         return json;
     }
 
-    private static Map<String, Object> field(PlayedField field, boolean hasDefault, String base) {
-        Map<String, Object> json = common(field.getId(), field.getName(), field.required(), hasDefault, FieldJson.schema(field));
+    static Map<String, Object> field(PlayedField field, boolean required, boolean hasDefault, String base) {
+        Map<String, Object> json = common(field.getId(), field.getName(), required, hasDefault, FieldJson.schema(field));
         List<Choice> choices = field.kind().choices();
         if (!choices.isEmpty()) {
             json.put("allowedValues", choices.stream().map(choice -> value(field.kind(), choice.id(), base)).toList());

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.fields.Fields;
 import org.mentoringpair.sandbox.issues.IssueInput;
+import org.mentoringpair.sandbox.issues.Refused;
 import org.mentoringpair.sandbox.issues.StoredIssue;
 import org.mentoringpair.sandbox.web.rest.RestError;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,13 @@ final class IssueRequests {
         if (!judged.isValid()) {
             return Answers.refused(400, judged.getErrorCollection());
         }
-        Issue issue = database.inTransaction(() -> place.below(parent, service.create(user, judged).getIssue(), user));
-        String self = base + "/rest/api/2/issue/" + issue.getId();
-        return Response.created(URI.create(self)).entity(Map.of("id", issue.getId().toString(), "key", issue.getKey(), "self", self)).build();
+        try {
+            Issue issue = database.inTransaction(() -> place.below(parent, Refused.unless(service.create(user, judged)).getIssue(), user));
+            String self = base + "/rest/api/2/issue/" + issue.getId();
+            return Response.created(URI.create(self)).entity(Map.of("id", issue.getId().toString(), "key", issue.getKey(), "self", self)).build();
+        } catch (Refused refused) {
+            return Answers.refused(400, refused.errors());
+        }
     }
 
     Response update(StoredIssue issue, JsonNode body, ApplicationUser user) {

@@ -2,12 +2,12 @@ package org.mentoringpair.sandbox.issues.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.util.SimpleErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.sandbox.fields.Fields;
+import org.mentoringpair.sandbox.issues.Filling;
 import org.mentoringpair.sandbox.issues.Forms;
 import org.mentoringpair.sandbox.issues.IssueInput;
 import org.mentoringpair.sandbox.issues.StoredIssue;
@@ -34,26 +34,18 @@ final class TransitionForms {
         return transitions.available(issue, user);
     }
 
-    Map<String, Object> fields(StoredIssue issue, Transition transition, ApplicationUser user) {
+    Map<String, Object> fields(StoredIssue issue, Transition transition, ApplicationUser user, String base) {
         Map<String, Object> json = new LinkedHashMap<>();
-        forms.toMove(issue, transition, user).tabs().stream().flatMap(tab -> tab.fields().stream()).forEach(field -> json.put(field.getId(),
-                Map.of("required", field.required(), "schema", FieldJson.schema(field), "name", field.getName(), "operations", List.of("set"))));
+        forms.toMove(issue, transition, user).tabs().stream().flatMap(tab -> tab.fields().stream())
+                .forEach(field -> json.put(field.getId(), CreateFields.field(field, Filling.requiredOnTransition(field), false, base)));
         return json;
     }
 
-    FieldsSent sent(JsonNode body, ErrorCollection errors) {
-        return new FieldsSent(body, fields.all(), errors);
-    }
-
-    IssueInput input(FieldsSent sent) {
-        return sent.into(new IssueInput());
-    }
-
-    void judge(StoredIssue issue, JsonNode comment, ApplicationUser user, ErrorCollection errors) {
-        comments.judge(issue, comment, user, errors);
-    }
-
-    void comment(StoredIssue issue, JsonNode comment, ApplicationUser user) {
-        comments.add(issue, comment, user, new SimpleErrorCollection());
+    /** What was sent, to be judged; what cannot be read lands in the errors. */
+    IssueInput input(JsonNode body, ErrorCollection errors) {
+        FieldsSent sent = new FieldsSent(body, fields.all(), errors);
+        IssueInput input = sent.into(new IssueInput());
+        sent.comment().ifPresent(comment -> input.say(comments.draft(comment, errors)));
+        return input;
     }
 }

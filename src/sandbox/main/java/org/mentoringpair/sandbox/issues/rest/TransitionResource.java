@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mentoringpair.sandbox.issues.IssueInput;
 import org.mentoringpair.sandbox.issues.Issues;
 import org.mentoringpair.sandbox.issues.StoredIssue;
 import org.mentoringpair.sandbox.web.rest.JiraRest;
@@ -64,7 +65,7 @@ public final class TransitionResource {
         Map<String, Object> json = new LinkedHashMap<>(TransitionJson.brief(transition));
         json.put("to", ConstantJson.status(transition.target() == null ? issue.getStatus() : statuses.getStatus(transition.target()), base));
         if (withFields) {
-            json.put("fields", forms.fields(issue, transition, reader()));
+            json.put("fields", forms.fields(issue, transition, reader(), base));
         }
         return json;
     }
@@ -84,18 +85,13 @@ public final class TransitionResource {
 
     private Response take(StoredIssue issue, int id, JsonNode body) {
         ErrorCollection errors = new SimpleErrorCollection();
-        FieldsSent sent = forms.sent(body, errors);
-        TransitionValidationResult judged = service.validateTransition(reader(), issue.getId(), id, forms.input(sent));
+        IssueInput input = forms.input(body, errors);
+        TransitionValidationResult judged = service.validateTransition(reader(), issue.getId(), id, input);
         IssueRequests.merge(judged.getErrorCollection(), errors);
-        sent.comment().ifPresent(comment -> forms.judge(issue, comment, reader(), errors));
         if (!errors.hasAnyErrors()) {
             IssueRequests.merge(service.transition(reader(), judged).getErrorCollection(), errors);
         }
-        if (errors.hasAnyErrors()) {
-            return Answers.refused(400, errors);
-        }
-        sent.comment().ifPresent(comment -> forms.comment(issue, comment, reader()));
-        return Response.noContent().build();
+        return errors.hasAnyErrors() ? Answers.refused(400, errors) : Response.noContent().build();
     }
 
     private ApplicationUser reader() {

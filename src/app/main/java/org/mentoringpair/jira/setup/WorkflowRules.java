@@ -1,0 +1,65 @@
+package org.mentoringpair.jira.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentoringpair.jira.feedback.FeedbackFindsItsRecipient;
+import org.mentoringpair.jira.feedback.ForTheRecipient;
+import org.mentoringpair.jira.feedback.InOwnWords;
+import org.mentoringpair.jira.feedback.WhatWasDone;
+import org.mentoringpair.jira.goals.GoalIsReady;
+
+/**
+ * What the app asks and does on the transitions of one workflow.
+ *
+ * @param action     id of the transition in the workflow's XML; administrators may rename it
+ * @param screen     what is asked there
+ * @param conditions who may take it
+ * @param validators what must be right
+ * @param functions  what happens with it, before the issue is stored
+ */
+record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> conditions, List<Rule> validators, List<Rule> functions) {
+    /** A class of the app, and the key of the module of {@code atlassian-plugin.xml} that brings it. */
+    record Rule(Class<?> type, String module) {
+    }
+
+    private static final Rule GOAL_IS_READY = new Rule(GoalIsReady.class, "goal-is-ready");
+    private static final Rule FOR_THE_RECIPIENT = new Rule(ForTheRecipient.class, "for-the-recipient");
+    private static final Rule IN_OWN_WORDS = new Rule(InOwnWords.class, "in-own-words");
+    private static final Rule WHAT_WAS_DONE = new Rule(WhatWasDone.class, "what-was-done");
+    private static final Rule FEEDBACK_FINDS_ITS_RECIPIENT = new Rule(FeedbackFindsItsRecipient.class, "feedback-finds-its-recipient");
+
+    /** By the ids of {@code setup/workflows}. */
+    static List<WorkflowRules> of(MentoringIssueType type) {
+        return switch (type) {
+            // Agree, Start, Take up again: every way to Agreed and Active
+            case GOAL -> Stream.of(11, 31, 91).map(action -> on(action).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY)).toList();
+            // Create, Understood, Acted on, Reopen
+            case FEEDBACK -> List.of(on(1).doing(FEEDBACK_FINDS_ITS_RECIPIENT),
+                    on(11).asking(TransitionScreen.UNDERSTAND).onlyFor(FOR_THE_RECIPIENT).validated(IN_OWN_WORDS),
+                    on(21).asking(TransitionScreen.ACT).onlyFor(FOR_THE_RECIPIENT).validated(WHAT_WAS_DONE),
+                    on(31).onlyFor(FOR_THE_RECIPIENT));
+            default -> List.of();
+        };
+    }
+
+    private static WorkflowRules on(int action) {
+        return new WorkflowRules(action, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    private WorkflowRules asking(TransitionScreen asked) {
+        return new WorkflowRules(action, Optional.of(asked), conditions, validators, functions);
+    }
+
+    private WorkflowRules onlyFor(Rule condition) {
+        return new WorkflowRules(action, screen, List.of(condition), validators, functions);
+    }
+
+    private WorkflowRules validated(Rule validator) {
+        return new WorkflowRules(action, screen, conditions, List.of(validator), functions);
+    }
+
+    private WorkflowRules doing(Rule function) {
+        return new WorkflowRules(action, screen, conditions, validators, List.of(function));
+    }
+}

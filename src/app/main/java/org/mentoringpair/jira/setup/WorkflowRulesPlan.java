@@ -1,0 +1,110 @@
+package org.mentoringpair.jira.setup;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraDraftWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Screens, conditions, validators and post functions on the transitions of the workflows. They are put in once the
+ * screens are there, into workflows that are new as into those that an earlier version of the app made.
+ */
+final class WorkflowRulesPlan implements Plan {
+    private final WorkflowManager workflows;
+    private final JiraAuthenticationContext authentication;
+
+    WorkflowRulesPlan(WorkflowManager workflows, JiraAuthenticationContext authentication) {
+        this.workflows = workflows;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public List<PlannedItem> items() {
+        return Arrays.stream(MentoringIssueType.values()).filter(type -> !WorkflowRules.of(type).isEmpty()).map(type -> (PlannedItem) new Planned(type)).toList();
+    }
+
+    private final class Planned implements PlannedItem {
+        private final MentoringIssueType type;
+
+        Planned(MentoringIssueType type) {
+            this.type = type;
+        }
+
+        @Override
+        public ItemKey key() {
+            return new ItemKey(ItemKind.WORKFLOW_RULES, type.name());
+        }
+
+        @Override
+        public Label label(Labels labels) {
+            return new Label(labels.text("mentoring.setup.workflow", labels.of(ItemKey.of(type)).name()), labels.text("mentoring.setup.workflow-rules.description"));
+        }
+
+        @Override
+        public boolean nameTaken(String name) {
+            return false;
+        }
+
+        /** Administrators may take a rule out again; what counts is that its workflow is still there. */
+        @Override
+        public boolean exists(String jiraId, KnownIds ids) {
+            return workflows.workflowExists(jiraId);
+        }
+
+        /** They go under the name of their workflow. */
+        @Override
+        public Optional<String> moved(String jiraId, KnownIds ids) {
+            return ids.find(WorkflowPlan.workflowOf(type)).filter(workflows::workflowExists);
+        }
+
+        @Override
+        public Optional<String> alike(Label label, KnownIds ids) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String create(Label label, KnownIds ids) {
+            return ids.of(WorkflowPlan.workflowOf(type));
+        }
+
+        @Override
+        public void complete(String workflowName, KnownIds ids) {
+            JiraWorkflow workflow = workflows.getWorkflow(workflowName);
+            RuledWorkflow.of(WorkflowUtil.convertDescriptorToXML(workflow.getDescriptor()), WorkflowRules.of(type), ids)
+                    .ifPresent(xml -> change(workflow, WorkflowUtil.convertXMLtoWorkflowDescriptor(xml)));
+        }
+
+        @Override
+        public List<ItemKey> needs() {
+            return List.of(WorkflowPlan.workflowOf(type));
+        }
+
+        /** Jira lets a workflow that projects use be changed by way of a draft only. An administrator's own draft stands in the way and is not published. */
+        private void change(JiraWorkflow workflow, WorkflowDescriptor ruled) {
+            ApplicationUser administrator = authentication.getLoggedInUser();
+            if (workflows.isActive(workflow)) {
+                workflows.createDraftWorkflow(administrator, workflow.getName());
+                workflows.updateWorkflow(administrator, new Draft(workflow.getName(), workflows, ruled));
+                workflows.overwriteActiveWorkflow(administrator, workflow.getName());
+            } else {
+                ConfigurableJiraWorkflow changed = new ConfigurableJiraWorkflow(workflow.getName(), ruled, workflows);
+                changed.setDescription(workflow.getDescription());
+                workflows.updateWorkflow(administrator, changed);
+            }
+        }
+    }
+
+    /** Jira's own class for drafts takes another descriptor only when it is made. */
+    private static final class Draft extends JiraDraftWorkflow {
+        Draft(String name, WorkflowManager workflows, WorkflowDescriptor descriptor) {
+            super(name, workflows, descriptor);
+        }
+    }
+}
