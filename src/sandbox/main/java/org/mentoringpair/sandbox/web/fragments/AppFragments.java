@@ -1,20 +1,16 @@
 package org.mentoringpair.sandbox.web.fragments;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.web.ContextProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mentoringpair.sandbox.NotPlayed;
 import org.mentoringpair.sandbox.i18n.Texts;
 import org.mentoringpair.sandbox.plugins.ModuleElement;
-import org.mentoringpair.sandbox.plugins.ModuleResource;
 import org.mentoringpair.sandbox.plugins.PluginModule;
 import org.mentoringpair.sandbox.plugins.Plugins;
 import org.mentoringpair.sandbox.templates.AppTemplates;
@@ -29,14 +25,16 @@ final class AppFragments implements Fragments {
 
     private final Plugins plugins;
     private final AppTemplates templates;
+    private final ModuleViews views;
     private final Texts texts;
     private final FragmentContext surroundings;
     private final JiraAuthenticationContext authentication;
 
-    AppFragments(Plugins plugins, AppTemplates templates, Texts texts, FragmentContext surroundings,
+    AppFragments(Plugins plugins, AppTemplates templates, ModuleViews views, Texts texts, FragmentContext surroundings,
                  JiraAuthenticationContext authentication) {
         this.plugins = plugins;
         this.templates = templates;
+        this.views = views;
         this.texts = texts;
         this.surroundings = surroundings;
         this.authentication = authentication;
@@ -77,42 +75,19 @@ final class AppFragments implements Fragments {
     private Stream<RenderedPanel> panel(PluginModule module, Map<String, Object> context) {
         try {
             return new Conditions(module).hold(context)
-                    ? Stream.of(new RenderedPanel(module.completeKey(), label(module), html(module, context)))
+                    ? Stream.of(new RenderedPanel(module.completeKey(), label(module), views.html(module, context)))
                     : Stream.empty();
         } catch (NotPlayed notPlayed) {
             throw notPlayed;
         } catch (Exception failure) {
             // an edge of the host, as in Jira: what fails in one app's panel must not take the page of everybody with it
             log.error("The panel {} cannot be shown", module.completeKey(), failure);
-            return Stream.of(new RenderedPanel(module.completeKey(), "", errorBox(module)));
+            return Stream.of(new RenderedPanel(module.completeKey(), "", ModuleViews.errorBox(module)));
         }
-    }
-
-    private String html(PluginModule module, Map<String, Object> context) throws IOException {
-        ModuleResource view = module.resources().stream()
-                .filter(resource -> resource.name().equals("view") && resource.type().equals("velocity")).findFirst()
-                .orElseThrow(() -> new NotPlayed("web-panel " + module.completeKey() + " without a view of type velocity", AppFragments.class));
-        Map<String, Object> model = provided(module, context);
-        if (view.location().isEmpty()) {
-            return templates.evaluate(module.plugin(), view.text(), model);
-        }
-        StringWriter written = new StringWriter();
-        templates.render(module.plugin(), view.location(), model, written);
-        return written.toString();
-    }
-
-    private static Map<String, Object> provided(PluginModule module, Map<String, Object> context) {
-        Map<String, Object> model = new HashMap<>(context);
-        module.child("context-provider").ifPresent(element -> {
-            ContextProvider provider = module.create(element, ContextProvider.class);
-            provider.init(element.params());
-            model.putAll(provider.getContextMap(context));
-        });
-        return model;
     }
 
     private RenderedItem item(PluginModule module, Map<String, Object> given) {
-        Map<String, Object> context = provided(module, given);
+        Map<String, Object> context = ModuleViews.provided(module, given);
         ModuleElement link = module.child("link")
                 .orElseThrow(() -> new NotPlayed("web-item " + module.completeKey() + " without a link", AppFragments.class));
         return new RenderedItem(module.completeKey(), evaluated(module, link.attribute("linkId"), context), label(module),
@@ -139,10 +114,5 @@ final class AppFragments implements Fragments {
         return module.child("label")
                 .map(label -> label.has("key") ? texts.text(authentication.getLocale(), label.attribute("key")) : label.text())
                 .orElse("");
-    }
-
-    static String errorBox(PluginModule module) {
-        return "<div class=\"aui-message aui-message-error\"><p>Error rendering '" + module.completeKey()
-                + "'. Please contact your Jira administrators.</p></div>";
     }
 }

@@ -64,7 +64,7 @@ public final class IssueTabs {
         } catch (Exception failure) {
             // the same edge
             log.error("The tab {} cannot be shown", module.completeKey(), failure);
-            return Stream.of(AppFragments.errorBox(module)).toList();
+            return Stream.of(ModuleViews.errorBox(module)).toList();
         }
     }
 

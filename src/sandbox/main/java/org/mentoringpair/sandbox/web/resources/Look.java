@@ -29,6 +29,10 @@ final class Look {
         if (hasAui) {
             AUI.forEach(file -> html.append(RequiredOnPage.tag(ResourceArea.url(contextPath, ResourceArea.AUI, file))));
         }
-        return html.append(RequiredOnPage.tag(ResourceArea.url(contextPath, ResourceArea.SANDBOX + "web", "sandbox.css"))).toString();
+        // after AUI, which would take it for a module loader of another kind, and before the scripts of apps
+        for (String file : List.of("sandbox.css", "amd.js")) {
+            html.append(RequiredOnPage.tag(ResourceArea.url(contextPath, ResourceArea.SANDBOX + "web", file)));
+        }
+        return html.toString();
     }
 }

@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface JiraRest {
-    /** {@code api}, or {@code auth} for {@code /rest/auth/1} and {@code /rest/auth/latest}. */
+    /** {@code api}, {@code dashboards} for {@code /rest/dashboards/1.0}, or {@code auth} for {@code /rest/auth/1} and {@code /rest/auth/latest}. */
     String value() default "api";
 }

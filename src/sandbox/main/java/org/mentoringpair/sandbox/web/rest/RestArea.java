@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 @Order(20)
 final class RestArea implements Area {
     /** The versions of Jira's own APIs that are played, newest alone. */
-    private static final Map<String, String> OF_JIRA = Map.of("api", "2", "auth", "1");
+    private static final Map<String, String> OF_JIRA = Map.of("api", "2", "auth", "1", "dashboards", "1.0");
     /** Further roots that Jira or its bundled apps have. */
-    private static final Set<String> ALSO_IN_JIRA = Set.of("agile", "greenhopper", "gadget", "gadgets", "dashboards", "plugins",
+    private static final Set<String> ALSO_IN_JIRA = Set.of("agile", "greenhopper", "gadget", "gadgets", "plugins",
             "applinks", "project-templates", "projects", "webhooks", "webResources", "wrm", "issueNav", "quickedit", "menu",
             "activity-stream", "audit", "auditing", "analytics", "tinymce", "helptips", "pat", "oauth2", "mywork", "inline-create");
 
