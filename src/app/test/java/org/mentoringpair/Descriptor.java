@@ -51,7 +51,7 @@ final class Descriptor {
     }
 
     List<String> textKeys() {
-        return Stream.of("label", "description", "longDescription", "tooltip").flatMap(tag -> attributes(tag, "key").stream())
+        return Stream.of("label", "description", "longDescription", "title", "tooltip").flatMap(tag -> attributes(tag, "key").stream())
                 .collect(() -> new ArrayList<>(attributes("*", "i18n-name-key")), List::add, List::addAll);
     }
 

@@ -172,7 +172,8 @@ final class GuardedPair {
     }
 
     private static Map<String, ?> meeting(LocalDate day, String takeaways, String issueKey) {
-        return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey);
+        return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey,
+                "actions", List.of(Map.of("text", takeaways, "owner", "mentee")));
     }
 
     /** All that a request might have changed: the pair as its mentee reads it, programmes and waiting projects as an administrator does. */

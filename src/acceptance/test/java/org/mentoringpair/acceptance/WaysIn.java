@@ -154,6 +154,8 @@ final class WaysIn {
         page("log-check-in", "mentoring-log-check-in-operation", pair -> "/browse/" + pair.pair().issueKey());
         shows("relationship-tab", pair -> "mentoring-step", (caller, pair) -> caller.get("/browse/" + pair.pair().issueKey()
                 + "?page=org.mentoringpair.jira:relationship-tab").from("id=\"issue_actions_container\""));
+        Caller.named("admin", jira).submitUnforged("/secure/Dashboard.jspa", Map.of("change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
+        page("my-mentoring", "class=\"mentoring-mine\"", pair -> "/secure/Dashboard.jspa");
         page("pair-home", "mentoring-pair-home-link", pair -> pair.pair().page());
         page("pair-home-panel", "id=\"mentoring-pair-home\"", pair -> pair.pair().page());
         page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());
@@ -173,6 +175,7 @@ final class WaysIn {
         shows("GET /pairs", pair -> "\"" + pair.pair().key() + "\"", (caller, pair) -> caller.get(REST + "/pairs"));
         page("GET /pairs/{id}", "\"amara\"", pair -> REST + "/pairs/" + pair.pair().id());
         page("GET /pairs/{id}/check-ins", "\"checkIns\"", pair -> REST + "/pairs/" + pair.pair().id() + "/check-ins?limit=100");
+        shows("GET /my-mentoring", pair -> "/projects/" + pair.pair().key() + "?", (caller, pair) -> caller.get(REST + "/my-mentoring?days=90"));
         page("GET /check-ins/{id}", "\"takeaways\"", pair -> REST + "/check-ins/" + pair.checkIn());
     }
 

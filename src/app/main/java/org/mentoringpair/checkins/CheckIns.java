@@ -2,6 +2,7 @@ package org.mentoringpair.checkins;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +27,14 @@ public interface CheckIns {
 
     /** The day of a pair's latest check-in. One SQL statement. */
     Optional<LocalDate> latestDay(long pairId);
+
+    /**
+     * What was agreed at the latest check-in that each of these pairs had on its day. At most two SQL statements.
+     *
+     * @param days by pair id
+     * @return by pair id; nothing of a pair that agreed nothing then
+     */
+    Map<Long, List<AgreedAction>> agreedOn(Map<Long, LocalDate> days);
 
     /** Keeps a new check-in of the pair; its id is ignored and given back filled in. */
     CheckIn add(CheckIn newCheckIn, Pair pair, String formId);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.mentoringpair.pairing.Pair;
 
@@ -55,6 +56,24 @@ final class StoredCheckIns implements CheckIns {
     @Override
     public Optional<LocalDate> latestDay(long pairId) {
         return days(About.pair(pairId), null, 1).stream().map(LoggedDay::day).findFirst();
+    }
+
+    @Override
+    public Map<Long, List<AgreedAction>> agreedOn(Map<Long, LocalDate> days) {
+        if (days.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> written = days.values().stream().map(LocalDate::toString).collect(Collectors.toSet());
+        List<Object> values = new ArrayList<>(days.keySet());
+        values.addAll(written);
+        Query query = Query.select("ID, PAIR_ID, HELD_ON").where("PAIR_ID IN (" + places(days.size()) + ") AND HELD_ON IN (" + places(written.size()) + ")",
+                values.toArray());
+        Map<Long, Long> latest = Arrays.stream(activeObjects.find(CheckInRow.class, query))
+                .filter(row -> row.getHeldOn().equals(days.get(row.getPairId()).toString()))
+                .collect(Collectors.toMap(CheckInRow::getPairId, CheckInRow::getId, Math::max));
+        Map<Long, List<AgreedAction>> agreed = actions.of(latest.values());
+        latest.values().removeIf(checkIn -> !agreed.containsKey(checkIn));
+        return latest.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, pair -> agreed.get(pair.getValue())));
     }
 
     @Override
@@ -172,6 +191,10 @@ final class StoredCheckIns implements CheckIns {
 
     private List<CheckInRow> some(String criteria, Object value) {
         return List.of(activeObjects.find(CheckInRow.class, Query.select("ID, PAIR_ID").where(criteria, value).limit(AT_ONCE)));
+    }
+
+    private static String places(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     private static String name(Mood mood) {

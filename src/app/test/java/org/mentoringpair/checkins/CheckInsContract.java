@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 import org.mentoringpair.pairing.Pair;
 
@@ -58,6 +59,20 @@ public abstract class CheckInsContract {
         CheckIn sameDay = add("2026-11-05", PAIR_ISSUE);
 
         assertThat(checkIns().list(About.pair(PAIR.id()), null, 10)).containsExactly(late, sameDay, early);
+    }
+
+    @Test
+    public void what_was_agreed_is_that_of_the_latest_check_in_of_each_pair_and_of_no_other_pair() {
+        add("2026-11-05", PAIR_ISSUE);
+        CheckIn first = add("2026-11-19", MILESTONE);
+        CheckIn second = add("2026-11-19", MILESTONE);
+        Meeting brief = new Meeting(LocalDate.parse("2026-11-05"), 5, Mode.WRITTEN, null, Outcome.NONE, "", "", List.of());
+        checkIns().add(new CheckIn(0, OTHER_PAIR.id(), OTHER_PAIR.issueId(), IVO.key(), brief, Edition.first(NOON)), OTHER_PAIR, "form-quiet");
+        Map<Long, LocalDate> lastDays = Map.of(PAIR.id(), LocalDate.parse("2026-11-19"), OTHER_PAIR.id(), LocalDate.parse("2026-11-05"));
+
+        assertThat(checkIns().agreedOn(lastDays)).isEqualTo(Map.of(PAIR.id(), second.meeting().actions()));
+        assertThat(checkIns().agreedOn(Map.of())).isEmpty();
+        assertThat(first.id()).isLessThan(second.id());
     }
 
     @Test

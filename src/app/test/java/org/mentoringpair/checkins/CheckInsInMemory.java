@@ -3,8 +3,10 @@ package org.mentoringpair.checkins;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,6 +46,14 @@ public final class CheckInsInMemory implements CheckIns {
     @Override
     public synchronized Optional<LocalDate> latestDay(long pairId) {
         return asked(About.pair(pairId), null).findFirst().map(it -> it.meeting().day());
+    }
+
+    @Override
+    public synchronized Map<Long, List<AgreedAction>> agreedOn(Map<Long, LocalDate> days) {
+        Map<Long, List<AgreedAction>> agreed = new HashMap<>();
+        days.forEach((pair, day) -> asked(About.pair(pair), null).filter(it -> it.meeting().day().equals(day)).findFirst()
+                .map(it -> it.meeting().actions()).filter(actions -> !actions.isEmpty()).ifPresent(actions -> agreed.put(pair, actions)));
+        return agreed;
     }
 
     @Override

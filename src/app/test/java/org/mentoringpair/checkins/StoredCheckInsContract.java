@@ -9,15 +9,19 @@ import static org.mentoringpair.checkins.Amina.talk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.mentoringpair.pairing.PairsInMemory;
@@ -47,6 +51,15 @@ public abstract class StoredCheckInsContract extends CheckInsContract {
 
         assertThat(stores.statementsOf(() -> checkIns.list(About.pair(PAIR.id()), null, 6))).isEqualTo(2);
         assertThat(stores.statementsOf(() -> checkIns.list(About.issue(PAIR.id(), MILESTONE), null, 40))).isEqualTo(2);
+    }
+
+    @Test
+    public void what_was_agreed_last_takes_two_statements_for_however_many_pairs() {
+        IntStream.range(0, 20).forEach(i -> add("2026-11-19", MILESTONE));
+        Map<Long, LocalDate> days = LongStream.range(0, 100).boxed().collect(Collectors.toMap(pair -> pair, pair -> LocalDate.of(2026, 11, 19)));
+
+        assertThat(stores.statementsOf(() -> checkIns.agreedOn(days))).isEqualTo(2);
+        assertThat(stores.statementsOf(() -> checkIns.agreedOn(Map.of()))).isZero();
     }
 
     @Test
