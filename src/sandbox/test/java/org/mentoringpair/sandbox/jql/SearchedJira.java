@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mentoringpair.sandbox.comments.Readership;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.Schema;
 import org.mentoringpair.sandbox.dates.Dates;
@@ -57,6 +58,7 @@ public final class SearchedJira implements AutoCloseable {
         context.registerBean(TimeZoneManager.class, SearchedJira::utc);
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         context.registerBean(Plugins.class, () -> plugins);
+        context.registerBean(Readership.class);
         context.scan("org.mentoringpair.sandbox.jql");
         context.refresh();
     }
