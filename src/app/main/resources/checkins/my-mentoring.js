@@ -63,6 +63,7 @@ define('org.mentoringpair/my-mentoring', ['wrm/context-path'], function (context
     var row = body.insertRow();
     cell(row).appendChild(link(agreed.page, document.createTextNode(agreed.text)));
     cell(row).appendChild(agreed.mine ? words(context, '-you') : person(context, agreed.with));
+    cell(row).appendChild(person(context, agreed.with));
     day(context, row, agreed.shownDue, agreed.overdue);
   }
 

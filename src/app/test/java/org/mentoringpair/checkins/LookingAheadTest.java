@@ -20,6 +20,7 @@ import org.mentoringpair.checkins.Ahead.NextCheckIn;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
 import org.mentoringpair.people.Person;
 
 /** Amina and Siobhan met on 10 November; they will meet again on the 24th. 美咲 and Ivo have never met. */
@@ -65,10 +66,10 @@ public class LookingAheadTest {
 
     @Test
     public void a_paused_pair_has_no_check_in_ahead_and_a_closed_one_is_over() {
-        pairs.stageMoved(other.id(), Stage.PAUSED, null);
+        pairs.stageMoved(new StageMove(other.id(), other.stage(), Stage.PAUSED, other.menteeKey(), Instant.EPOCH, ""), null);
         assertThat(ahead(IVO, "2026-11-20", 14)).isEqualTo(new Ahead(LocalDate.parse("2026-11-20"), true, List.of(), null, List.of()));
 
-        pairs.stageMoved(pair.id(), Stage.CLOSED, null);
+        pairs.stageMoved(new StageMove(pair.id(), pair.stage(), Stage.CLOSED, pair.menteeKey(), Instant.EPOCH, ""), null);
         assertThat(ahead(AMINA, "2026-11-20", 14).paired()).isFalse();
         assertThat(ahead(AMINA, "2026-11-20", 14).commitments()).isEmpty();
     }
