@@ -2,9 +2,7 @@ package org.mentoringpair.pairing;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One mentoring relationship: a Jira project with one issue that stands for it.
@@ -21,8 +19,6 @@ import java.util.Set;
 public record Pair(long id, long projectId, long issueId, String mentorKey, String menteeKey, long programmeId,
                    Stage stage, Rhythm rhythm, Visibility visibility, LocalDate startedOn, int months)
         implements Serializable {
-    private static final Set<Stage> NOT_MEETING = EnumSet.of(Stage.PAUSED, Stage.CLOSED);
-
     /** Whether somebody is the mentor or the mentee of this pair. */
     public boolean joins(String userKey) {
         return mentorKey.equals(userKey) || menteeKey.equals(userKey);
@@ -40,7 +36,7 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
      * @return null while the pair does not meet
      */
     public LocalDate dueAfter(LocalDate last) {
-        return NOT_MEETING.contains(stage) ? null : rhythm.after(last == null ? startedOn : last);
+        return !stage.meets() ? null : rhythm.after(last == null ? startedOn : last);
     }
 
     /** The turn to take before this pair, or what is kept with it, is changed. */

@@ -1,23 +1,18 @@
 package org.mentoringpair.jira.pairing;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mentoringpair.jira.setup.MentoringField;
 import org.mentoringpair.jira.setup.MentoringLevel;
 import org.mentoringpair.jira.setup.SharedConfiguration;
+import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairIssue;
 import org.mentoringpair.pairing.PairProject;
@@ -29,17 +24,17 @@ final class PairFields implements PairIssue {
             .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED).sendMail(false).build();
 
     private final IssueManager issues;
-    private final CustomFieldManager customFields;
-    private final OptionsManager options;
+    private final FieldsOfPair fields;
+    private final PairStatus status;
     private final SharedConfiguration configuration;
     private final JiraAuthenticationContext authentication;
     private final UserManager users;
 
-    PairFields(IssueManager issues, CustomFieldManager customFields, OptionsManager options, SharedConfiguration configuration,
-               JiraAuthenticationContext authentication, UserManager users) {
+    PairFields(IssueManager issues, FieldsOfPair fields, PairStatus status, SharedConfiguration configuration, JiraAuthenticationContext authentication,
+               UserManager users) {
         this.issues = issues;
-        this.customFields = customFields;
-        this.options = options;
+        this.fields = fields;
+        this.status = status;
         this.configuration = configuration;
         this.authentication = authentication;
         this.users = users;
@@ -50,12 +45,12 @@ final class PairFields implements PairIssue {
         issue.setSummary(summary);
         issue.setSecurityLevelId(configuration.securityLevel(
                 pair.visibility() == Visibility.PAIR_ONLY ? MentoringLevel.PAIR_ONLY : MentoringLevel.PAIR_AND_PROGRAMME_MANAGER));
-        issue.setCustomFieldValue(field(MentoringField.MENTOR), users.getUserByKey(pair.mentorKey()));
-        issue.setCustomFieldValue(field(MentoringField.MENTEE), users.getUserByKey(pair.menteeKey()));
-        choose(issue, MentoringField.PROGRAMME, programmeOption);
-        choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, pair.stage()));
-        issue.setCustomFieldValue(field(MentoringField.NEXT_CHECK_IN), day(pair.rhythm().after(pair.startedOn())));
-        update(issue, pair);
+        fields.set(issue, MentoringField.MENTOR, users.getUserByKey(pair.mentorKey()));
+        fields.set(issue, MentoringField.MENTEE, users.getUserByKey(pair.menteeKey()));
+        fields.choose(issue, MentoringField.PROGRAMME, programmeOption);
+        fields.choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, pair.stage()));
+        fields.set(issue, MentoringField.NEXT_CHECK_IN, pair.rhythm().after(pair.startedOn()));
+        issues.updateIssue(mover(pair), issue, WITHOUT_MAIL);
     }
 
     @Override
@@ -65,40 +60,18 @@ final class PairFields implements PairIssue {
             // somebody deleted the issue; what the pair recorded must not fail for that
             return;
         }
-        choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, pair.stage()));
-        issue.setCustomFieldValue(field(MentoringField.LAST_CHECK_IN), day(last));
-        issue.setCustomFieldValue(field(MentoringField.NEXT_CHECK_IN), day(next));
-        update(issue, pair);
+        fields.show(issue, new KeptDates(pair, last, next));
+        issues.updateIssue(mover(pair), issue, WITHOUT_MAIL);
+        status.follow(issue, pair.stage(), mover(pair));
     }
 
     Optional<PairProject.OnIssue> read(long issueId) {
-        return Optional.ofNullable(issues.getIssueObject(issueId)).map(issue ->
-                new PairProject.OnIssue(issue.getKey(), day(issue, MentoringField.LAST_CHECK_IN), day(issue, MentoringField.NEXT_CHECK_IN)));
+        return Optional.ofNullable(issues.getIssueObject(issueId)).map(issue -> new PairProject.OnIssue(
+                issue.getKey(), fields.day(issue, MentoringField.LAST_CHECK_IN), fields.day(issue, MentoringField.NEXT_CHECK_IN)));
     }
 
-    private LocalDate day(Issue issue, MentoringField field) {
-        return issue.getCustomFieldValue(field(field)) instanceof Timestamp day ? day.toLocalDateTime().toLocalDate() : null;
-    }
-
-    private void update(MutableIssue issue, Pair pair) {
+    private ApplicationUser mover(Pair pair) {
         ApplicationUser asking = authentication.getLoggedInUser();
-        issues.updateIssue(asking == null ? users.getUserByKey(pair.menteeKey()) : asking, issue, WITHOUT_MAIL);
-    }
-
-    private void choose(MutableIssue issue, MentoringField mentoringField, long optionId) {
-        CustomField field = field(mentoringField);
-        Option chosen = options.getOptions(field.getRelevantConfig(issue)).stream()
-                .filter(option -> option.getOptionId() == optionId).findFirst()
-                .orElseThrow(() -> new IllegalStateException("The field " + field.getName() + " has lost its option " + optionId));
-        issue.setCustomFieldValue(field, chosen);
-    }
-
-    private CustomField field(MentoringField field) {
-        return customFields.getCustomFieldObject(configuration.field(field));
-    }
-
-    /** Jira's date fields hold the start of a day in the zone of the server. */
-    private static Timestamp day(LocalDate day) {
-        return day == null ? null : Timestamp.valueOf(day.atStartOfDay());
+        return asking == null ? users.getUserByKey(pair.menteeKey()) : asking;
     }
 }

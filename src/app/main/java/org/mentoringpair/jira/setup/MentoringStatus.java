@@ -1,7 +1,7 @@
 package org.mentoringpair.jira.setup;
 
 /** The statuses of mentoring issues, each in the category by which Jira colours it and progress is counted. */
-enum MentoringStatus {
+public enum MentoringStatus {
     TO_DO(MentoringStatus.NEW), IN_PROGRESS(MentoringStatus.UNDER_WAY), DONE(MentoringStatus.OVER),
     /** An experiment that showed something else than hoped for: it counts as done, for nothing fails that taught something. */
     LEARNED(MentoringStatus.OVER),

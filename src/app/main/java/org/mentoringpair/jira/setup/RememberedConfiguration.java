@@ -55,6 +55,11 @@ final class RememberedConfiguration implements SharedConfiguration {
     }
 
     @Override
+    public String status(MentoringStatus status) {
+        return id(new ItemKey(ItemKind.STATUS, status.name()));
+    }
+
+    @Override
     public long role(MentoringRole role) {
         return Long.parseLong(id(ItemKey.of(role)));
     }

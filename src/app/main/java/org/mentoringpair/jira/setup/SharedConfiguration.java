@@ -28,6 +28,9 @@ public interface SharedConfiguration {
     /** Jira's id of the option of a select field, by the constant the option stands for, such as Stage.RAPPORT. */
     long option(MentoringField field, Enum<?> value);
 
+    /** Jira's id of the status. */
+    String status(MentoringStatus status);
+
     /** Jira's id of the project role. */
     long role(MentoringRole role);
 

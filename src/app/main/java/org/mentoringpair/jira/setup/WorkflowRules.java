@@ -8,6 +8,8 @@ import org.mentoringpair.jira.feedback.ForTheRecipient;
 import org.mentoringpair.jira.feedback.InOwnWords;
 import org.mentoringpair.jira.feedback.WhatWasDone;
 import org.mentoringpair.jira.goals.GoalIsReady;
+import org.mentoringpair.jira.pairing.PairFollowsItsIssue;
+import org.mentoringpair.jira.pairing.ReasonForClosing;
 
 /**
  * What the app asks and does on the transitions of one workflow.
@@ -29,6 +31,9 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     private static final Rule WHAT_WAS_DONE = new Rule(WhatWasDone.class, "what-was-done");
     private static final Rule FEEDBACK_FINDS_ITS_RECIPIENT = new Rule(FeedbackFindsItsRecipient.class, "feedback-finds-its-recipient");
 
+    private static final Rule REASON_FOR_CLOSING = new Rule(ReasonForClosing.class, "reason-for-closing");
+    private static final Rule PAIR_FOLLOWS = new Rule(PairFollowsItsIssue.class, "pair-follows-its-issue");
+
     /** By the ids of {@code setup/workflows}. */
     static List<WorkflowRules> of(MentoringIssueType type) {
         return switch (type) {
@@ -39,6 +44,9 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
                     on(11).asking(TransitionScreen.UNDERSTAND).onlyFor(FOR_THE_RECIPIENT).validated(IN_OWN_WORDS),
                     on(21).asking(TransitionScreen.ACT).onlyFor(FOR_THE_RECIPIENT).validated(WHAT_WAS_DONE),
                     on(31).onlyFor(FOR_THE_RECIPIENT));
+            // Pause, Resume, Reopen; and Close from two statuses
+            case PAIR -> Stream.concat(Stream.of(11, 31, 51).map(action -> on(action).doing(PAIR_FOLLOWS)),
+                    Stream.of(21, 41).map(action -> on(action).asking(TransitionScreen.CLOSE).validated(REASON_FOR_CLOSING).doing(PAIR_FOLLOWS))).toList();
             default -> List.of();
         };
     }

@@ -30,7 +30,8 @@ public class WorkflowRulesPlanTest {
     private static final String NAME = "Mentoring: Goal";
 
     private final WorkflowManager workflows = mock(WorkflowManager.class);
-    private final PlannedItem goalRules = new WorkflowRulesPlan(workflows, mock(JiraAuthenticationContext.class)).items().get(0);
+    private final PlannedItem goalRules = new WorkflowRulesPlan(workflows, mock(JiraAuthenticationContext.class)).items().stream()
+            .filter(item -> item.key().name().equals("GOAL")).findFirst().orElseThrow();
     private final KnownIds ids = new KnownIds(Map.of());
     private final List<JiraWorkflow> updated = new ArrayList<>();
 
