@@ -154,19 +154,29 @@ final class WaysIn {
         page("log-check-in", "mentoring-log-check-in-operation", pair -> "/browse/" + pair.pair().issueKey());
         shows("relationship-tab", pair -> "mentoring-step", (caller, pair) -> caller.get("/browse/" + pair.pair().issueKey()
                 + "?page=org.mentoringpair.jira:relationship-tab").from("id=\"issue_actions_container\""));
-        Caller.named("admin", jira).submitUnforged("/secure/Dashboard.jspa", Map.of("change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
-        page("my-mentoring", "class=\"mentoring-mine\"", pair -> "/secure/Dashboard.jspa");
+        String board = boardForAll();
+        page("my-mentoring", "class=\"mentoring-mine\"", pair -> board);
         page("pair-home", "mentoring-pair-home-link", pair -> pair.pair().page());
         page("pair-home-panel", "id=\"mentoring-pair-home\"", pair -> pair.pair().page());
         page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());
         page("goals-panel", "mentoring-goals-title", pair -> pair.pair().page());
         page("pair-set-up-offer", "mentoring-set-up-offer", pair -> "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
-        page("mentoring-programme-pairs", "mentoring-programme-pairs-link", pair -> "/secure/Dashboard.jspa");
+        page("mentoring-programme-pairs", "mentoring-programme-pairs-link", pair -> board);
         page("mentoring-set-up", "\"mentoring-set-up\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("mentoring-programmes", "\"mentoring-programmes\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("mentoring-pair-set-up", "mentoring-pair-set-up-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         changes("mentoring-pair-software", pair -> (caller, it) -> created(caller, "software"));
         changes("mentoring-pair-business", pair -> (caller, it) -> created(caller, "business"));
+    }
+
+    /** A dashboard for everybody; Jira's own system dashboard would show each what is assigned to them, feedback among it. */
+    private String boardForAll() {
+        Caller admin = Caller.named("admin", jira);
+        String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", "For all", "shareType", "authenticated"))
+                .header("Location").replaceAll(".*/", "");
+        String id = board.replaceAll(".*=", "");
+        admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", id, "change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
+        return board;
     }
 
     private void reading() {
