@@ -38,7 +38,7 @@ public class SearchRequestTest {
         assertThat(fields("summary")).containsOnlyKeys("summary");
         assertThat(fields("*navigable", "-description")).containsOnlyKeys("summary", "status");
         assertThat(fields()).containsOnlyKeys("summary", "status", "description");
-        assertThatThrownBy(() -> fields("comment")).isInstanceOf(NotPlayed.class);
+        assertThatThrownBy(() -> fields("worklog")).isInstanceOf(NotPlayed.class);
     }
 
     @SuppressWarnings("unchecked")

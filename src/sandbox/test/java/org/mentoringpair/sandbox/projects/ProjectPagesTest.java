@@ -77,7 +77,7 @@ public class ProjectPagesTest {
         assertThat(PageVisit.get(jira, "victor", "/secure/BrowseProjects.jspa", Map.of()).body()).contains("Signals").doesNotContain("AMSI").doesNotContain("Create project");
         assertThat(PageVisit.get(jira, "amara", "/secure/BrowseProjects.jspa", Map.of()).body()).contains("AMSI");
         assertThat(PageVisit.get(jira, "admin", "/secure/BrowseProjects.jspa", Map.of()).body()).contains("Create project").doesNotContain("AMSI");
-        assertThat(PageVisit.get(jira, "victor", "/", Map.of()).body()).contains("Paint the").doesNotContain("Lead a design review");
+        assertThat(jira.get(StartingPoints.class).of(jira.person("victor")).toString()).contains("Paint the").doesNotContain("Lead a design review");
     }
 
     @Test
