@@ -38,6 +38,10 @@ record ItemKey(ItemKind kind, String name) implements Serializable {
         return new ItemKey(ItemKind.OPTION, field.name() + "." + constant);
     }
 
+    static ItemKey practisesLinkType() {
+        return new ItemKey(ItemKind.LINK_TYPE, "PRACTISES");
+    }
+
     static ItemKey goalLinkType() {
         return new ItemKey(ItemKind.LINK_TYPE, "GOAL");
     }

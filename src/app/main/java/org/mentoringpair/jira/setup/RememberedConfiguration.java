@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.jira.SharedCaches;
 
@@ -72,6 +73,12 @@ final class RememberedConfiguration implements SharedConfiguration {
     @Override
     public long goalLinkType() {
         return Long.parseLong(id(ItemKey.goalLinkType()));
+    }
+
+    @Override
+    public OptionalLong practisesLinkType() {
+        String id = known().ids().get(ItemKey.practisesLinkType());
+        return id == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(id));
     }
 
     /** Jira's id of one of the schemes that projects are associated with. */

@@ -1,6 +1,7 @@
 package org.mentoringpair.jira.setup;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The one configuration that all mentoring projects share, found by remembered ids, never by name. Asking costs no
@@ -39,4 +40,7 @@ public interface SharedConfiguration {
 
     /** Jira's id of the link type that ties a milestone to its goal where goals are not epics; refused where they are. */
     long goalLinkType();
+
+    /** Jira's id of the link type that runs from an issue of real work to the milestone practised in it; empty until it is set up. */
+    OptionalLong practisesLinkType();
 }

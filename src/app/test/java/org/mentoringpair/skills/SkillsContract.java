@@ -1,0 +1,101 @@
+package org.mentoringpair.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoringpair.checkins.Amina.AMINA;
+import static org.mentoringpair.checkins.Amina.MILESTONE;
+import static org.mentoringpair.checkins.Amina.OTHER_PAIR;
+import static org.mentoringpair.checkins.Amina.PAIR;
+import static org.mentoringpair.skills.AminasSkills.NOVEMBER;
+import static org.mentoringpair.skills.AminasSkills.SEPTEMBER;
+import static org.mentoringpair.skills.AminasSkills.rating;
+import static org.mentoringpair.skills.AminasSkills.skill;
+
+import java.util.List;
+import org.junit.Test;
+
+/** What every memory of skills promises. */
+public abstract class SkillsContract {
+    private static final String HOSTILE = "'; DROP TABLE SKILL; -- <img src=x onerror=alert(1)> \uD83D\uDE00 質問する";
+
+    abstract Skills skills();
+
+    @Test
+    public void a_skill_is_given_back_as_it_was_written_down() {
+        Skill added = skills().add(skill(HOSTILE), PAIR, "form-0001");
+
+        assertThat(added.id()).isPositive();
+        assertThat(skills().withId(added.id())).contains(added);
+        assertThat(skills().of(PAIR.id())).containsExactly(added);
+        assertThat(skills().madeWith(PAIR.id(), "form-0001")).contains(added);
+        assertThat(skills().madeWith(OTHER_PAIR.id(), "form-0001")).isEmpty();
+        assertThat(skills().of(OTHER_PAIR.id())).isEmpty();
+    }
+
+    @Test
+    public void what_was_said_before_stays_behind_what_is_said_now() {
+        Skill added = skills().add(skill("Ask open questions"), PAIR, "form-0002");
+        Rating later = rating(3, 5, NOVEMBER, "The review on Monday");
+
+        Skill changed = new Skill(added.id(), PAIR.id(), AMINA.key(), "Ask", 2, List.of(later, added.latest()), List.of(MILESTONE, MILESTONE + 1));
+        skills().change(changed, true);
+
+        assertThat(skills().withId(added.id())).contains(changed);
+        assertThat(changed.latest()).isEqualTo(later);
+    }
+
+    @Test
+    public void a_change_without_a_rating_adds_none() {
+        Skill added = skills().add(skill("Ask open questions"), PAIR, "form-0003");
+
+        skills().change(new Skill(added.id(), PAIR.id(), AMINA.key(), "Ask openly", 2, added.ratings(), List.of(MILESTONE)), false);
+
+        assertThat(skills().withId(added.id()).orElseThrow().ratings()).hasSize(1);
+        assertThat(skills().withId(added.id()).orElseThrow().milestones()).containsExactly(MILESTONE);
+    }
+
+    @Test
+    public void a_removed_skill_is_gone_with_all_that_was_said() {
+        Skill added = skills().add(skill("Ask open questions"), PAIR, "form-0004");
+        Skill other = skills().add(skill("Listen"), PAIR, "form-0005");
+
+        skills().remove(added.id());
+
+        assertThat(skills().withId(added.id())).isEmpty();
+        assertThat(skills().of(PAIR.id())).containsExactly(other);
+    }
+
+    @Test
+    public void the_latest_review_counts() {
+        skills().review(PAIR, AMINA.key(), SEPTEMBER);
+        skills().review(PAIR, AMINA.key(), NOVEMBER);
+
+        assertThat(skills().reviewed(PAIR.id())).contains(NOVEMBER);
+        assertThat(skills().reviewed(OTHER_PAIR.id())).isEmpty();
+    }
+
+    @Test
+    public void a_milestone_that_is_gone_is_linked_to_no_skill() {
+        Skill added = skills().add(new Skill(0, PAIR.id(), AMINA.key(), "Ask", 1, skill("Ask").ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0006");
+
+        skills().forgetIssue(MILESTONE);
+
+        assertThat(skills().withId(added.id()).orElseThrow().milestones()).containsExactly(MILESTONE + 1);
+    }
+
+    @Test
+    public void nothing_outlives_the_project() {
+        skills().add(skill("Ask open questions"), PAIR, "form-0007");
+        skills().review(PAIR, AMINA.key(), NOVEMBER);
+
+        skills().forgetProject(PAIR.projectId());
+
+        assertThat(skills().of(PAIR.id())).isEmpty();
+        assertThat(skills().reviewed(PAIR.id())).isEmpty();
+    }
+
+    @Test
+    public void an_id_that_nothing_has_finds_nothing() {
+        assertThat(skills().withId(999_999)).isEmpty();
+        assertThat(skills().withId(Long.MAX_VALUE)).isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.mentoringpair.skills;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.mentoringpair.pairing.Pair;
+
+/** The twin of the stored skills for tests of what uses them. */
+final class SkillsInMemory implements Skills {
+    private final Map<Long, Skill> kept = new TreeMap<>();
+    private final Map<String, Long> forms = new HashMap<>();
+    private final Map<Long, Long> pairs = new HashMap<>();
+    private final Map<Long, Instant> reviews = new HashMap<>();
+    private long lastId;
+
+    @Override
+    public List<Skill> of(long pairId) {
+        return kept.values().stream().filter(skill -> skill.pairId() == pairId).toList();
+    }
+
+    @Override
+    public Optional<Skill> withId(long skillId) {
+        return Optional.ofNullable(kept.get(skillId));
+    }
+
+    @Override
+    public Optional<Skill> madeWith(long pairId, String formId) {
+        return Optional.ofNullable(forms.get(pairId + formId)).flatMap(this::withId);
+    }
+
+    @Override
+    public Skill add(Skill newSkill, Pair pair, String formId) {
+        lastId++;
+        Skill added = new Skill(lastId, newSkill.pairId(), newSkill.ownerKey(), newSkill.name(), newSkill.edition(), newSkill.ratings(), newSkill.milestones());
+        kept.put(lastId, added);
+        forms.put(pair.id() + formId, lastId);
+        pairs.put(pair.projectId(), pair.id());
+        return added;
+    }
+
+    @Override
+    public void change(Skill changed, boolean rated) {
+        kept.put(changed.id(), changed);
+    }
+
+    @Override
+    public void remove(long skillId) {
+        kept.remove(skillId);
+    }
+
+    @Override
+    public Optional<Instant> reviewed(long pairId) {
+        return Optional.ofNullable(reviews.get(pairId));
+    }
+
+    @Override
+    public void review(Pair pair, String authorKey, Instant at) {
+        reviews.put(pair.id(), at);
+        pairs.put(pair.projectId(), pair.id());
+    }
+
+    @Override
+    public void forgetIssue(long issueId) {
+        kept.replaceAll((id, skill) -> new Skill(id, skill.pairId(), skill.ownerKey(), skill.name(), skill.edition(), skill.ratings(),
+                skill.milestones().stream().filter(milestone -> milestone != issueId).toList()));
+    }
+
+    @Override
+    public void forgetProject(long projectId) {
+        long pairId = pairs.getOrDefault(projectId, 0L);
+        kept.values().removeIf(skill -> skill.pairId() == pairId);
+        reviews.remove(pairId);
+    }
+
+    @Override
+    public <T> T allOrNothing(Supplier<T> work) {
+        return work.get();
+    }
+}
