@@ -23,6 +23,8 @@ final class Resources {
     private static final Pattern TEXT_KEY = Pattern.compile("\"(mentoring\\.[a-z0-9.-]+)\"");
     /** $action.form.value("x") and ${page.title}, whatever it begins with. */
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)((?:\\.\\w+(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?)+)");
+    /** $goal.title where it is an argument of another call. */
+    private static final Pattern ARGUMENT = Pattern.compile("\\$!?\\{?[a-zA-Z]\\w*((?:\\.\\w+)+)");
     private static final Pattern CALL = Pattern.compile("\\.(\\w+)(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?");
     private static final Pattern COMMENT = Pattern.compile("(?s)#\\*.*?\\*#|##[^\n]*");
 
@@ -71,6 +73,7 @@ final class Resources {
         Set<String> calls = new TreeSet<>();
         REFERENCE.matcher(template).results().map(reference -> reference.group(2))
                 .flatMap(path -> CALL.matcher(path).results()).map(call -> call.group(1)).forEach(calls::add);
+        ARGUMENT.matcher(template).results().flatMap(argument -> CALL.matcher(argument.group(1)).results()).map(call -> call.group(1)).forEach(calls::add);
         return calls;
     }
 
