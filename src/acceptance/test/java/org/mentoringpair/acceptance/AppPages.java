@@ -32,6 +32,7 @@ final class AppPages {
         this.milestone = pair.milestone(goal, "Write the agenda");
         this.waiting = PairAtWork.waitingProject(jira);
         ofThePair();
+        planAndSkills();
         checkIns();
         administration();
     }
@@ -83,6 +84,30 @@ final class AppPages {
         page("the stage for a manager", "tamsin", "/secure/MentoringStage!default.jspa?id=" + pair.id());
     }
 
+    private void planAndSkills() {
+        String plan = "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:action-plan";
+        String map = "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:skill-map";
+        pair.milestone("Said by Amara");
+        String edited = pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+        String skill = "";
+        for (String name : List.of("Said by Amara", "Lead a design review alone", "Write the agenda")) {
+            Caller.Answer added = pair.as("amara").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
+                    Map.of("owner", "mentee", "name", name, "now", 2, "wanted", 4, "milestones", List.of(milestone)));
+            assertThat(added.status()).as(added.text()).isEqualTo(201);
+            skill = added.json().path("id").asText();
+        }
+        panels("the action plan", "amara", plan);
+        panels("the action plan for a manager", "tamsin", plan);
+        panels("the action plan while a line is changed", "amara", plan + "&edit=" + edited);
+        page("the action plan to print", "amara", "/secure/MentoringActionPlan!default.jspa?projectId=" + pair.projectId());
+        panels("the skill map", "amara", map);
+        page("a new skill", "amara", "/secure/MentoringNewSkill!default.jspa?projectId=" + pair.projectId());
+        refused("a skill that is refused", "amara", "/secure/MentoringNewSkill!default.jspa?projectId=" + pair.projectId(), "#main form.aui button.aui-button-primary");
+        page("changing a skill", "amara", "/secure/MentoringSkill!default.jspa?id=" + skill);
+        page("taking a skill back", "amara", "/secure/MentoringSkillRemove!default.jspa?id=" + skill);
+        page("a skill that is not there", "amara", "/secure/MentoringSkill!default.jspa?id=999999");
+    }
+
     private void checkIns() {
         JsonNode logged = pair.logged("amara", Map.of("day", LocalDate.now().minusDays(2).toString(), "minutes", 45, "mode", "video", "mood", "good",
                 "outcome", "insight", "takeaways", "Said by Amara", "issueKey", milestone,
@@ -111,6 +136,8 @@ final class AppPages {
         page("programmes", "admin", "/secure/admin/MentoringProgrammes!default.jspa");
         page("changing a programme", "admin", "/secure/admin/MentoringProgrammes!default.jspa?id=" + pair.programmeId());
         refused("a programme that is refused", "admin", "/secure/admin/MentoringProgrammes!default.jspa", "#main form.aui button.aui-button-primary");
+        page("goals at once", "admin", "/secure/admin/MentoringGoalLimit!default.jspa");
+        page("skill levels", "admin", "/secure/admin/MentoringSkillScale!default.jspa");
         places.add(new Place("the set-up", "admin", "/secure/admin/MentoringSetUp!default.jspa", SET_UP, null));
     }
 

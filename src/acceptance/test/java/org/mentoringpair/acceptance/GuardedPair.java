@@ -28,6 +28,7 @@ final class GuardedPair {
     private final String savedForSealed;
     private final LocalDate metOn = LocalDate.now().minusDays(20);
     private final long checkIn;
+    private final long skill;
     private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
@@ -45,6 +46,7 @@ final class GuardedPair {
         savedForGoals = shared("Goals of " + pair.key(), "Epic, Milestone");
         savedForSealed = shared("Confidences of " + pair.key(), "Feedback, Reflection, Concern");
         checkIn = pair.logged("amara", meeting(metOn, secrets.get(Word.CHECK_IN), milestone)).path("id").asLong();
+        skill = skill(secrets.get(Word.SKILL));
     }
 
     private void describes(String description) {
@@ -83,6 +85,24 @@ final class GuardedPair {
 
     String milestoneId() {
         return pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+    }
+
+    /** The mentee's, linked to the milestone. */
+    long skill() {
+        return skill;
+    }
+
+    /** A skill of the mentee's that may be changed or taken back. */
+    long spareSkill() {
+        edits++;
+        return skill("Spare skill " + edits);
+    }
+
+    private long skill(String name) {
+        Caller.Answer added = pair.as("amara").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
+                Map.of("owner", "mentee", "name", name, "now", 1, "wanted", 3, "milestones", List.of(milestone)));
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        return added.json().path("id").asLong();
     }
 
     /** A milestone without owner and day, by Jira's id. */
@@ -182,6 +202,7 @@ final class GuardedPair {
         String ofThePair = List.of("/rest/mentoring/1.0/pairs", "/rest/mentoring/1.0/pairs/" + pair.id(),
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins?limit=100",
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan",
+                        "/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
         String charter = mentee.get(charterPath()).text();

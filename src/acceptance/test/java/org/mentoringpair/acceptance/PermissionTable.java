@@ -43,7 +43,7 @@ final class PermissionTable {
 
     /** What a pair has written, by where; what stands in the history is nowhere else any more. */
     enum Word {
-        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, CHARTER, FEEDBACK, REFLECTION, CONCERN;
+        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN;
 
         /** What is for the pair alone, an issue of its own and always there; each bears the name of its type. */
         static final Set<Word> SEALED = EnumSet.of(FEEDBACK, REFLECTION, CONCERN);
@@ -67,7 +67,7 @@ final class PermissionTable {
                 readable.remove(Word.CHARTER);
             }
             if (this == DAYS_ONLY) {
-                readable.remove(Word.CHECK_IN);
+                readable.removeAll(EnumSet.of(Word.CHECK_IN, Word.SKILL));
             }
             return readable;
         }

@@ -27,6 +27,7 @@ final class WaysIn {
         writing();
         functions();
         charter();
+        skills();
         jira();
     }
 
@@ -113,6 +114,48 @@ final class WaysIn {
         page("mentoring-goal-limit", "mentoring-goal-limit-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("GET /pairs/{id}/action-plan", "\"goals\"", pair -> REST + "/pairs/" + pair.pair().id() + "/action-plan");
         page("GET /pairs/{id}/action-plan/csv", "\"Kind\"", pair -> REST + "/pairs/" + pair.pair().id() + "/action-plan/csv");
+    }
+
+    private void skills() {
+        Text map = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:skill-map";
+        page("skill-map", "mentoring-skill-map-link", map);
+        page("skill-map-panel", "id=\"mentoring-skill-map\"", map);
+        page("skill-evidence-panel", "", pair -> "/browse/" + pair.milestone());
+        page("MentoringNewSkill!default.jspa", "name=\"wanted\"", pair -> "/secure/MentoringNewSkill!default.jspa?projectId=" + pair.pair().projectId());
+        page("MentoringSkill!default.jspa", "name=\"wanted\"", pair -> "/secure/MentoringSkill!default.jspa?id=" + pair.skill());
+        page("MentoringSkillRemove!default.jspa", "mentoring-confirm-remove", pair -> "/secure/MentoringSkillRemove!default.jspa?id=" + pair.skill());
+        changes("MentoringNewSkill.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringNewSkill.jspa",
+                with(level(), "projectId", String.valueOf(it.pair().projectId()), "owner", "MENTEE", "name", newName(), "formId", UUID.randomUUID().toString())));
+        changes("MentoringSkill.jspa", pair -> {
+            String spare = String.valueOf(pair.spareSkill());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringSkill.jspa", with(level(), "id", spare, "name", newName(), "version", "1"));
+        });
+        changes("MentoringSkillRemove.jspa", pair -> {
+            String spare = String.valueOf(pair.spareSkill());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringSkillRemove.jspa", Map.of("id", spare, "version", "1"));
+        });
+        changes("MentoringSkillReview.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringSkillReview.jspa",
+                Map.of("projectId", String.valueOf(it.pair().projectId()))));
+        page("MentoringSkillScale!default.jspa", "name=\"level1\"", pair -> "/secure/admin/MentoringSkillScale!default.jspa");
+        shows("MentoringSkillScale.jspa", pair -> "role=\"status\"", (caller, pair) -> caller.submitUnforged("/secure/admin/MentoringSkillScale.jspa",
+                Map.of("level1", "Novice", "level2", "Advanced beginner", "level3", "Competent", "level4", "Proficient", "level5", "Expert")));
+        page("mentoring-skill-scale", "mentoring-skill-scale-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");
+        page("GET /pairs/{id}/skills", "\"skills\"", pair -> REST + "/pairs/" + pair.pair().id() + "/skills");
+        changes("POST /pairs/{id}/skills", pair -> (caller, it) -> caller.post(REST + "/pairs/" + it.pair().id() + "/skills",
+                Map.of("owner", "mentor", "name", newName(), "now", 1, "wanted", 2)));
+        page("GET /skills/{id}", "\"wanted\"", pair -> REST + "/skills/" + pair.skill());
+        changes("PUT /skills/{id}", pair -> {
+            long spare = pair.spareSkill();
+            return (caller, it) -> caller.put(REST + "/skills/" + spare, Map.of("version", 1, "name", newName(), "now", 2, "wanted", 2));
+        });
+        changes("DELETE /skills/{id}", pair -> {
+            long spare = pair.spareSkill();
+            return (caller, it) -> caller.delete(REST + "/skills/" + spare + "?version=1");
+        });
+    }
+
+    private static Map<String, String> level() {
+        return Map.of("now", "2", "wanted", "4");
     }
 
     private static String plan(GuardedPair pair) {
