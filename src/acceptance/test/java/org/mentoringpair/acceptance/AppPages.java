@@ -34,6 +34,7 @@ final class AppPages {
         ofThePair();
         planAndSkills();
         checkIns();
+        journal();
         administration();
     }
 
@@ -60,7 +61,7 @@ final class AppPages {
 
     /** What stands on these pages in whatever language: what people and administrators wrote, and the names of people. */
     List<String> written() {
-        return List.of("Lead a design review alone", "Write the agenda", "Said by Amara", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
+        return List.of("Lead a design review alone", "Write the agenda", "Said by Amara", "saying no", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
                 "Tamsin Achterberg", "Draft", "To Do", "Start", "Done", "siobhan", "amara", "tamsin", PairAtWork.programmeName(jira), "Pair " + pair.key(), pair.key(), "Pair " + waiting, waiting);
     }
 
@@ -125,6 +126,21 @@ final class AppPages {
         page("editing a check-in", "amara", "/secure/MentoringCheckInEdit!default.jspa?id=" + id);
         page("deleting a check-in", "amara", "/secure/MentoringCheckInDelete!default.jspa?id=" + id);
         page("a check-in that is not there", "amara", "/secure/MentoringCheckIn!default.jspa?issueId=1");
+    }
+
+    private void journal() {
+        String write = "/secure/MentoringJournalEntry!default.jspa?pairId=" + pair.id();
+        Caller.Answer written = pair.as("amara").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/journal", Map.of("day", LocalDate.now().minusDays(2).toString(),
+                "text", "Said by Amara", "tags", List.of("saying no"), "mood", 4, "confidence", 3, "readers", "both"));
+        assertThat(written.status()).as(written.text()).isEqualTo(201);
+        String id = written.json().path("id").asText();
+        panels("the journal", "amara", pair.journalPage());
+        panels("the journal of the other one", "siobhan", pair.journalPage());
+        page("a journal entry", "amara", write);
+        refused("a journal entry that is refused", "amara", write, "#mentoring-save-entry");
+        page("editing a journal entry", "amara", "/secure/MentoringJournalEdit!default.jspa?id=" + id);
+        page("deleting a journal entry", "amara", "/secure/MentoringJournalDelete!default.jspa?id=" + id);
+        page("a journal entry that is not there", "amara", "/secure/MentoringJournalEdit!default.jspa?id=1");
     }
 
     private void administration() {

@@ -129,6 +129,12 @@ public final class Caller {
             return at < 0 ? this : new Answer(response, text.substring(at));
         }
 
+        /** Only what begins and ends with these, to look at a part of a page; nothing of it where that does not stand in it. */
+        Answer only(String beginning, String end) {
+            int at = text.indexOf(beginning);
+            return new Answer(response, at < 0 ? "" : text.substring(at, text.indexOf(end, at)));
+        }
+
         public JsonNode json() {
             try {
                 return JSON.readTree(text);

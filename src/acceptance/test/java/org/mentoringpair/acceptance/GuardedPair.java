@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.acceptance.PermissionTable.Word;
 
-/** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection and concern each hold a word that stands nowhere else. */
+/** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection, concern and journal each hold a word that stands nowhere else. */
 final class GuardedPair {
     private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
@@ -29,6 +29,7 @@ final class GuardedPair {
     private final LocalDate metOn = LocalDate.now().minusDays(20);
     private final long checkIn;
     private final long skill;
+    private final long entry;
     private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
@@ -47,6 +48,8 @@ final class GuardedPair {
         savedForSealed = shared("Confidences of " + pair.key(), "Feedback, Reflection, Concern");
         checkIn = pair.logged("amara", meeting(metOn, secrets.get(Word.CHECK_IN), milestone)).path("id").asLong();
         skill = skill(secrets.get(Word.SKILL));
+        entry = entry(secrets.get(Word.JOURNAL), "only-me");
+        entry(secrets.get(Word.SHARED_ENTRY), "both");
     }
 
     private void describes(String description) {
@@ -148,6 +151,26 @@ final class GuardedPair {
         return pair.logged("amara", meeting(LocalDate.now().minusDays(25), "Nothing much", milestone)).path("id").asLong();
     }
 
+    /** An entry in the mentee's journal that only she reads. */
+    long entry() {
+        return entry;
+    }
+
+    /** Another one, which may be changed or deleted. */
+    long spareEntry() {
+        return entry("Nothing much", "only-me");
+    }
+
+    String journalPath() {
+        return "/rest/mentoring/1.0/pairs/" + pair.id() + "/journal";
+    }
+
+    private long entry(String text, String readers) {
+        Caller.Answer written = pair.as("amara").post(journalPath(), Map.of("day", metOn.toString(), "text", text, "readers", readers));
+        assertThat(written.status()).as(written.text()).isEqualTo(201);
+        return written.json().path("id").asLong();
+    }
+
     String charterPath() {
         return "/rest/mentoring/1.0/pairs/" + pair.id() + "/charter";
     }
@@ -206,9 +229,10 @@ final class GuardedPair {
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
         String charter = mentee.get(charterPath()).text();
+        String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
-        return ofThePair + "\n" + charter + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+        return ofThePair + "\n" + charter + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }
 
     private static String readable(Caller.Answer answer) {

@@ -117,6 +117,11 @@ public final class PairAtWork {
         return "/projects/" + key + "?selectedItem=org.mentoringpair.jira:charter";
     }
 
+    /** The page of the journal that each of the two keeps. */
+    public String journalPage() {
+        return "/projects/" + key + "?selectedItem=org.mentoringpair.jira:journal";
+    }
+
     public Caller as(String username) {
         return Caller.named(username, jira);
     }

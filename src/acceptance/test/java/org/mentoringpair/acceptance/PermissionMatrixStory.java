@@ -142,6 +142,9 @@ public class PermissionMatrixStory {
         if (row.shown().contains(Word.CHARTER) && !read(answer, pair).contains(Word.CHARTER) && answer.text().contains("signed")) {
             return Sight.SIGNATURES_ONLY;
         }
+        if (row.shown().contains(Word.JOURNAL) && read(answer, pair).equals(EnumSet.of(Word.SHARED_ENTRY))) {
+            return Sight.SHARED_ONLY;
+        }
         boolean wordless = row.shown().contains(Word.CHECK_IN) && !read(answer, pair).contains(Word.CHECK_IN);
         return wordless && pair.isDayIn(answer.text()) ? Sight.DAYS_ONLY : Sight.YES;
     }

@@ -43,7 +43,7 @@ final class PermissionTable {
 
     /** What a pair has written, by where; what stands in the history is nowhere else any more. */
     enum Word {
-        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN;
+        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN, JOURNAL, SHARED_ENTRY;
 
         /** What is for the pair alone, an issue of its own and always there; each bears the name of its type. */
         static final Set<Word> SEALED = EnumSet.of(FEEDBACK, REFLECTION, CONCERN);
@@ -55,16 +55,19 @@ final class PermissionTable {
 
     /** What somebody meets. */
     enum Sight {
-        YES, DAYS_ONLY, SIGNATURES_ONLY, NOTHING, NOT_FOUND, REFUSED, LOG_IN;
+        YES, DAYS_ONLY, SIGNATURES_ONLY, SHARED_ONLY, NOTHING, NOT_FOUND, REFUSED, LOG_IN;
 
         /** Which of the words of a way in somebody may read who meets this there. */
         Set<Word> readable(Set<Word> shown) {
             Set<Word> readable = EnumSet.noneOf(Word.class);
-            if (this == YES || this == DAYS_ONLY || this == SIGNATURES_ONLY) {
+            if (this == YES || this == DAYS_ONLY || this == SIGNATURES_ONLY || this == SHARED_ONLY) {
                 readable.addAll(shown);
             }
             if (this == SIGNATURES_ONLY) {
                 readable.remove(Word.CHARTER);
+            }
+            if (this == SHARED_ONLY) {
+                readable.remove(Word.JOURNAL);
             }
             if (this == DAYS_ONLY) {
                 readable.removeAll(EnumSet.of(Word.CHECK_IN, Word.SKILL));

@@ -28,6 +28,7 @@ final class WaysIn {
         functions();
         charter();
         skills();
+        journal();
         jira();
     }
 
@@ -329,6 +330,43 @@ final class WaysIn {
                 return "/secure/" + command + "?id=" + pair.pair().id();
             });
         }
+    }
+
+    private void journal() {
+        Text journalPage = pair -> pair.pair().journalPage();
+        page("journal", "mentoring-journal-link", journalPage);
+        page("journal-panel", "id=\"mentoring-journal\"", journalPage);
+        shows("shared-insights", pair -> "mentoring-insights-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-insights\"", "</section>"));
+        page("MentoringJournalEntry!default.jspa", "name=\"text\"", pair -> "/secure/MentoringJournalEntry!default.jspa?pairId=" + pair.pair().id());
+        page("MentoringJournalEdit!default.jspa", "name=\"text\"", pair -> "/secure/MentoringJournalEdit!default.jspa?id=" + pair.entry());
+        page("MentoringJournalDelete!default.jspa", "mentoring-confirm-delete", pair -> "/secure/MentoringJournalDelete!default.jspa?id=" + pair.entry());
+        changes("MentoringJournalEntry.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringJournalEntry.jspa",
+                Map.of("pairId", String.valueOf(it.pair().id()), "formId", UUID.randomUUID().toString(), "day", day(), "text", "Written in between")));
+        journalChanges("MentoringJournalEdit.jspa", Map.of("version", "1", "day", day(), "text", "Written in between"));
+        journalChanges("MentoringJournalDelete.jspa", Map.of("version", "1"));
+        journalChanges("MentoringJournalShare.jspa", Map.of("readers", "BOTH"));
+        page("GET /pairs/{id}/journal", "\"entries\"", GuardedPair::journalPath);
+        page("GET /journal-entries/{id}", "\"text\"", pair -> REST + "/journal-entries/" + pair.entry());
+        changes("POST /pairs/{id}/journal", pair -> (caller, it) -> caller.post(it.journalPath(), Map.of("day", day(), "text", "Written in between")));
+        changes("PUT /journal-entries/{id}", pair -> {
+            String spare = REST + "/journal-entries/" + pair.spareEntry();
+            return (caller, it) -> caller.put(spare, Map.of("version", 1, "day", day(), "text", "Written in between"));
+        });
+        changes("PUT /journal-entries/{id}/readers", pair -> {
+            String spare = REST + "/journal-entries/" + pair.spareEntry() + "/readers";
+            return (caller, it) -> caller.put(spare, Map.of("readers", "both"));
+        });
+        changes("DELETE /journal-entries/{id}", pair -> {
+            String spare = REST + "/journal-entries/" + pair.spareEntry() + "?version=1";
+            return (caller, it) -> caller.delete(spare);
+        });
+    }
+
+    private void journalChanges(String command, Map<String, String> sent) {
+        changes(command, pair -> {
+            String spare = String.valueOf(pair.spareEntry());
+            return (caller, it) -> caller.submitUnforged("/secure/" + command, with(sent, "id", spare));
+        });
     }
 
     private Caller.Answer created(Caller caller, String type) {
