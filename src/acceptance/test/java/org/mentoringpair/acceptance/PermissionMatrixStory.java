@@ -115,7 +115,7 @@ public class PermissionMatrixStory {
         if (met != expected) {
             differences.add(said(row, whoever, "meets " + met + ", not " + expected + " (status " + answer.status() + ")"));
         }
-        Set<Word> readable = expected.readable(row.shown());
+        Set<Word> readable = row.readableBy(whoever);
         if (!read(answer, pair).equals(readable)) {
             differences.add(said(row, whoever, "reads " + read(answer, pair) + ", not " + readable));
         }

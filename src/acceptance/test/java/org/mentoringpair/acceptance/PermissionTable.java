@@ -78,6 +78,14 @@ final class PermissionTable {
 
     /** One way in. */
     record Row(int line, String name, Set<Word> shown, Map<Whoever, Sight> sights) {
+        /** What the two share of their journals is for the two alone, on whatever page it stands. */
+        Set<Word> readableBy(Whoever whoever) {
+            Set<Word> readable = sights.get(whoever).readable(shown);
+            if (whoever != Whoever.MENTEE && whoever != Whoever.MENTOR) {
+                readable.remove(Word.SHARED_ENTRY);
+            }
+            return readable;
+        }
     }
 
     static List<Row> rows() {
