@@ -24,6 +24,7 @@ final class AppPages {
     private final String milestone;
     private final String waiting;
     private final List<Place> places = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
 
     AppPages(Jira jira) {
         this.jira = jira;
@@ -33,6 +34,7 @@ final class AppPages {
         this.waiting = PairAtWork.waitingProject(jira);
         ofThePair();
         planAndSkills();
+        charter();
         checkIns();
         journal();
         administration();
@@ -61,8 +63,10 @@ final class AppPages {
 
     /** What stands on these pages in whatever language: what people and administrators wrote, and the names of people. */
     List<String> written() {
-        return List.of("Lead a design review alone", "Write the agenda", "Said by Amara", "saying no", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
-                "Tamsin Achterberg", "Draft", "To Do", "Start", "Done", "siobhan", "amara", "tamsin", PairAtWork.programmeName(jira), "Pair " + pair.key(), pair.key(), "Pair " + waiting, waiting);
+        List<String> all = new ArrayList<>(written);
+        all.addAll(List.of("Lead a design review alone", "Write the agenda", "Said by Amara", "saying no", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
+                "Tamsin Achterberg", "Draft", "To Do", "Start", "Done", "siobhan", "amara", "tamsin", PairAtWork.programmeName(jira), "Pair " + pair.key(), pair.key(), "Pair " + waiting, waiting));
+        return all;
     }
 
     PairAtWork pair() {
@@ -107,6 +111,31 @@ final class AppPages {
         page("changing a skill", "amara", "/secure/MentoringSkill!default.jspa?id=" + skill);
         page("taking a skill back", "amara", "/secure/MentoringSkillRemove!default.jspa?id=" + skill);
         page("a skill that is not there", "amara", "/secure/MentoringSkill!default.jspa?id=999999");
+    }
+
+    private void charter() {
+        String path = "/rest/mentoring/1.0/pairs/" + pair.id() + "/charter";
+        String pages = "/secure/MentoringCharter%s!default.jspa?id=" + pair.id();
+        page("a charter that is not there", "tamsin", pages.formatted("Start"));
+        JsonNode begun = pair.as("amara").post(path, Map.of()).json();
+        begun.path("words").forEach(words -> written.addAll(List.of(words.asText().split("\n"))));
+        begun.path("terms").path("boundaries").forEach(boundary -> written.add(boundary.path("area").asText()));
+        begun.path("terms").path("duties").forEach(duty -> written.add(duty.path("what").asText()));
+        Caller.Answer signed = pair.as("amara").post(path + "/signatures", Map.of("seen", begun.path("seen").asText(), "promise", "speak-up"));
+        assertThat(signed.status()).as(signed.text()).isEqualTo(200);
+        pair.as("siobhan").put(path + "/boundaries/1", Map.of("mine", "Said by Amara", "proposal", "Book the room"));
+
+        String sidebar = "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:charter";
+        panels("the charter", "amara", sidebar);
+        panels("the charter for a manager", "tamsin", sidebar);
+        panels("the charter's issue", "amara", "/browse/" + begun.path("issueKey").asText());
+        page("signing the charter", "amara", pages.formatted("Sign"));
+        refused("a signature that is refused", "amara", pages.formatted("Sign"), "#mentoring-sign-submit");
+        page("versions of the charter", "amara", pages.formatted("Versions"));
+        for (String part : List.of("Boundaries", "Logistics", "Duties", "Measures")) {
+            page("part of the charter: " + part, "amara", pages.formatted(part));
+        }
+        refused("answers that are refused", "amara", "/secure/MentoringExpectations!default.jspa?id=" + pair.id(), "#mentoring-give-answers");
     }
 
     private void checkIns() {

@@ -204,16 +204,6 @@ final class GuardedPair {
         reopenedCharter();
     }
 
-    /** Whoever of the two made the charter takes it back. */
-    void withoutCharter() {
-        Caller.Answer answer = pair.as("amara").get(charterPath());
-        if (answer.status() == 200) {
-            String issue = "/rest/api/2/issue/" + answer.json().path("issueKey").asText();
-            int status = pair.as("amara").delete(issue).status() == 204 ? 204 : pair.as("siobhan").delete(issue).status();
-            assertThat(status).isEqualTo(204);
-        }
-    }
-
     private static Map<String, ?> meeting(LocalDate day, String takeaways, String issueKey) {
         return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey,
                 "actions", List.of(Map.of("text", takeaways, "owner", "mentee")));
@@ -228,11 +218,16 @@ final class GuardedPair {
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
-        String charter = mentee.get(charterPath()).text();
+        String charter = mentee.get(charterPath()).text() + expectations("amara") + expectations("siobhan");
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
         return ofThePair + "\n" + charter + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+    }
+
+    /** As their author reads them, without the token of the form. */
+    private String expectations(String username) {
+        return pair.as(username).get("/secure/MentoringExpectations!default.jspa?id=" + pair.id()).text().replaceAll("(?s).*?<main|name=\"atl_token\"[^>]*>", "");
     }
 
     private static String readable(Caller.Answer answer) {

@@ -187,6 +187,16 @@ public final class PairAtWork {
                 Map.of("transition", Map.of("id", transition(username, issueKey, transition).path("id").asText()), "fields", fields));
     }
 
+    /** Whoever of the two made the charter takes it back, if there is one. */
+    public void withoutCharter() {
+        Caller.Answer answer = as("amara").get("/rest/mentoring/1.0/pairs/" + id() + "/charter");
+        if (answer.status() == 200) {
+            String issue = "/rest/api/2/issue/" + answer.json().path("issueKey").asText();
+            int status = as("amara").delete(issue).status() == 204 ? 204 : as("siobhan").delete(issue).status();
+            assertThat(status).isEqualTo(204);
+        }
+    }
+
     private static String fieldId(JsonNode fields, String name) {
         for (JsonNode field : fields) {
             if (field.path("name").asText().equals(name)) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mentoringpair.acceptance.PermissionTable.Word;
 
 /** How each way in to the app is tried: the request, the sign of being in, and whether it is there to change something. */
 final class WaysIn {
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final String REST = "/rest/mentoring/1.0";
     private final Jira jira;
     private final Map<String, WayIn> all = new LinkedHashMap<>();
@@ -298,7 +302,7 @@ final class WaysIn {
             return pair.charterPath();
         });
         changes("POST /pairs/{id}/charter", pair -> {
-            pair.withoutCharter();
+            pair.pair().withoutCharter();
             return (caller, it) -> caller.post(it.charterPath(), Map.of());
         });
         changes("POST /pairs/{id}/charter/signatures", pair -> {
@@ -307,11 +311,11 @@ final class WaysIn {
             return (caller, it) -> caller.post(it.charterPath() + "/signatures", Map.of("seen", seen, "promise", "speak-up"));
         });
         all.put("MentoringCharterStart!default.jspa", new WayIn(pair -> {
-            pair.withoutCharter();
+            pair.pair().withoutCharter();
             return (caller, it) -> caller.get("/secure/MentoringCharterStart!default.jspa?id=" + it.pair().id());
         }, pair -> "mentoring-start-submit", false));
         changes("MentoringCharterStart.jspa", pair -> {
-            pair.withoutCharter();
+            pair.pair().withoutCharter();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringCharterStart.jspa", Map.of("id", String.valueOf(it.pair().id())));
         });
         page("MentoringCharterSign!default.jspa", "name=\"promise\"", pair -> {
@@ -324,6 +328,22 @@ final class WaysIn {
             return (caller, it) -> caller.submitUnforged("/secure/MentoringCharterSign.jspa",
                     Map.of("id", String.valueOf(it.pair().id()), "seen", seen, "promise", "true"));
         });
+        for (String part : List.of("Boundaries", "Logistics", "Duties", "Measures")) {
+            page("MentoringCharter" + part + "!default.jspa", "mentoring-save-part", pair -> {
+                pair.charter();
+                return "/secure/MentoringCharter" + part + "!default.jspa?id=" + pair.pair().id();
+            });
+        }
+        page("MentoringExpectations!default.jspa", "id=\"mentoring-expectations\"", pair -> "/secure/MentoringExpectations!default.jspa?id=" + pair.pair().id());
+        changes("MentoringExpectations.jspa", pair -> {
+            Map<String, String> fields = new LinkedHashMap<>(Map.of("id", String.valueOf(pair.pair().id()), "AIMS", newName()));
+            return (caller, it) -> {
+                Matcher seen = SEEN.matcher(caller.get("/secure/MentoringExpectations!default.jspa?id=" + it.pair().id()).text());
+                fields.put("seen", seen.find() ? seen.group(1) : "");
+                return caller.submitUnforged("/secure/MentoringExpectations.jspa", fields);
+            };
+        });
+        termsOfTheCharter();
         for (String command : List.of("MentoringCharterVersions!default.jspa", "MentoringCharterVersions.jspa")) {
             page(command, "name=\"before\"", pair -> {
                 pair.signedAndChangedCharter();
@@ -366,6 +386,30 @@ final class WaysIn {
         changes(command, pair -> {
             String spare = String.valueOf(pair.spareEntry());
             return (caller, it) -> caller.submitUnforged("/secure/" + command, with(sent, "id", spare));
+        });
+    }
+
+    /** Changes that each time say something new; what the part said before is read off its form, as a browser does. */
+    private void termsOfTheCharter() {
+        changesPart("Boundaries", fields -> fields.putAll(Map.of("add", "true", "area", newName())));
+        changesPart("Logistics", fields -> fields.putAll(Map.of("rhythm", "EVERY_2_WEEKS", "minutes", "45", "channel", "VIDEO", "place", newName(),
+                "responseTime", "ONE_DAY", "from", "09:00", "until", "17:00", "days", "MONDAY")));
+        changesPart("Duties", fields -> fields.putAll(Map.of("duty0", newName(), "doer0", "BOTH")));
+        changesPart("Measures", fields -> fields.put("shared", newName()));
+        changes("PUT /pairs/{id}/charter/boundaries/{id}", pair -> {
+            long row = pair.charter().path("terms").path("boundaries").path(0).path("id").asLong();
+            return (caller, it) -> caller.put(it.charterPath() + "/boundaries/" + row, Map.of("mine", newName()));
+        });
+    }
+
+    private void changesPart(String part, Consumer<Map<String, String>> typed) {
+        changes("MentoringCharter" + part + ".jspa", pair -> {
+            pair.charter();
+            String form = pair.pair().as("amara").get("/secure/MentoringCharter" + part + "!default.jspa?id=" + pair.pair().id()).text();
+            Matcher seen = SEEN.matcher(form);
+            Map<String, String> fields = new LinkedHashMap<>(Map.of("id", String.valueOf(pair.pair().id()), "seen", seen.find() ? seen.group(1) : ""));
+            typed.accept(fields);
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCharter" + part + ".jspa", fields);
         });
     }
 

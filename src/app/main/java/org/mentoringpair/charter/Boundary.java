@@ -43,7 +43,7 @@ public record Boundary(int id, String area, String mentee, String mentor, String
     }
 
     /** Whether somebody else than this one has left a word in it, which is not theirs to take away. */
-    boolean holdsWordsBesidesThoseOf(Side side) {
+    public boolean holdsWordsBesidesThoseOf(Side side) {
         return !preference(side.other()).isEmpty() || !agreed.isEmpty() || proposer == side.other();
     }
 }

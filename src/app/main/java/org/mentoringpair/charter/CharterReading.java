@@ -44,7 +44,7 @@ public final class CharterReading {
         Side side = Side.of(reader.key(), pair).orElseThrow(CharterMissing::new);
         return charters.ofPair(pair.id()).map(charter -> {
             Optional<CharterIssues.OnIssue> onIssue = issues.read(pair, charter.issueId());
-            Content content = content(charter, onIssue);
+            Content content = content(charter, pair, onIssue);
             CharterVersion latest = charters.latestVersion(charter.id()).orElse(null);
             Standing standing = Standing.of(pair, charters.signatures(charter.id()), isOvertaken(latest, content));
             return new OpenCharter(charter, side, onIssue.map(CharterIssues.OnIssue::key).orElse(null), content, latest, standing);
@@ -66,13 +66,18 @@ public final class CharterReading {
     Standing standing(Charter charter, Pair pair) {
         CharterVersion latest = charters.latestVersion(charter.id()).orElse(null);
         List<Signature> signatures = charters.signatures(charter.id());
-        return Standing.of(pair, signatures, isOvertaken(latest, content(charter, issues.read(pair, charter.issueId()))));
+        return Standing.of(pair, signatures, isOvertaken(latest, content(charter, pair, issues.read(pair, charter.issueId()))));
+    }
+
+    /** Whether an issue is the pair's charter and both have signed it. */
+    public boolean isAgreed(Pair pair, long issueId) {
+        return charters.ofIssue(issueId).filter(charter -> charter.pairId() == pair.id()).filter(charter -> standing(charter, pair).agreed()).isPresent();
     }
 
     /** Whether a charter says something else than what was last signed. */
     boolean isOvertaken(Charter charter, Pair pair) {
         CharterVersion latest = charters.latestVersion(charter.id()).orElse(null);
-        return isOvertaken(latest, content(charter, issues.read(pair, charter.issueId())));
+        return isOvertaken(latest, content(charter, pair, issues.read(pair, charter.issueId())));
     }
 
     /**
@@ -94,8 +99,9 @@ public final class CharterReading {
         return standing.lookedAtByBoth().map((Instant at) -> LocalDate.ofInstant(at, zone).plusDays(REVIEW_AFTER_DAYS));
     }
 
-    private static Content content(Charter charter, Optional<CharterIssues.OnIssue> onIssue) {
-        return new Content(onIssue.map(CharterIssues.OnIssue::words).orElse(Map.of()), charter.terms());
+    /** Who may read along is part of what is signed, and kept with the pair. */
+    private static Content content(Charter charter, Pair pair, Optional<CharterIssues.OnIssue> onIssue) {
+        return new Content(onIssue.map(CharterIssues.OnIssue::words).orElse(Map.of()), charter.terms().with(pair.visibility()));
     }
 
     private static boolean isOvertaken(CharterVersion latest, Content now) {

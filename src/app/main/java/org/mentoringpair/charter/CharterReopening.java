@@ -35,14 +35,6 @@ public final class CharterReopening {
         });
     }
 
-    public void issueIsGone(long issueId) {
-        charters.forgetIssue(issueId);
-    }
-
-    public void projectIsGone(long projectId) {
-        charters.forgetProject(projectId);
-    }
-
     /** Whoever waited for their turn looks again: the other one may have signed the new words meanwhile. */
     private Charter reopened(Charter charter, Pair pair, String byKey) {
         if (reading.isOvertaken(charter, pair)) {

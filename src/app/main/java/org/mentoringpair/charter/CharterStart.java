@@ -43,6 +43,11 @@ public final class CharterStart {
                 .orElseGet(() -> charters.add(new Charter(0, pair.id(), pair.projectId(), issueId, seeded(pair))))));
     }
 
+    /** Whether the pair has its charter. */
+    public boolean isDone(Pair pair) {
+        return present(pair).isPresent();
+    }
+
     private Optional<Charter> present(Pair pair) {
         return charters.ofPair(pair.id()).filter(charter -> issues.read(pair, charter.issueId()).isPresent());
     }

@@ -1,11 +1,7 @@
 package org.mentoringpair.charter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -31,16 +27,6 @@ public record Content(Map<CharterTab, String> words, Terms terms) {
 
     /** By which a form says later which words somebody had before their eyes. */
     public String fingerprint() {
-        return fingerprint(this);
-    }
-
-    /** Different for different things, the same for equal ones within one version of the app. */
-    static String fingerprint(Object part) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(part.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(this);
     }
 }

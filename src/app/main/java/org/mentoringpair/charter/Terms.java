@@ -7,7 +7,8 @@ import org.mentoringpair.pairing.Visibility;
 /**
  * The structured parts of a charter: what is more than words because something follows from it.
  *
- * @param visibility who besides the two may read goals and milestones, as the two mean it to be
+ * @param visibility who besides the two may read goals and milestones; of a charter that is signed the pair's at that
+ *                   moment, otherwise not looked at
  */
 public record Terms(Logistics logistics, List<Boundary> boundaries, List<Duty> duties, Measures measures, Visibility visibility) {
     public Terms {
@@ -18,7 +19,7 @@ public record Terms(Logistics logistics, List<Boundary> boundaries, List<Duty> d
 
     /** What holds for the pair anyway, and nothing yet where it has not said anything. */
     static Terms usual(Pair pair) {
-        return new Terms(Logistics.usual(pair.rhythm()), List.of(), List.of(), Measures.NONE, pair.visibility());
+        return new Terms(Logistics.usual(pair.rhythm()), List.of(), List.of(), Measures.NONE, null);
     }
 
     Terms with(Logistics changed) {

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import org.junit.Before;
 import org.junit.Test;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Visibility;
 
 public class CharterSigningTest {
     private final Table table = new Table();
@@ -66,6 +68,16 @@ public class CharterSigningTest {
         table.reopening.issueTouched(table.pair, table.open(table.misaki).charter().issueId(), table.brian.key());
 
         assertThat(table.open(table.misaki).standing().signed(Side.MENTEE)).isTrue();
+    }
+
+    @Test
+    public void who_may_read_along_is_part_of_what_is_signed() {
+        table.sign(table.misaki);
+
+        Pair closed = new Pair(table.pair.id(), table.pair.projectId(), table.pair.issueId(), table.brian.key(), table.misaki.key(), table.programme.id(),
+                table.pair.stage(), table.pair.rhythm(), Visibility.PAIR_ONLY, table.pair.startedOn(), table.pair.months());
+
+        assertThat(table.reading.open(table.misaki, closed).orElseThrow().standing().signed(Side.MENTEE)).isFalse();
     }
 
     @Test

@@ -16,7 +16,7 @@ public class CharterStartTest {
         assertThat(table.open(table.misaki).content().words(CharterTab.PURPOSE)).isEqualTo("We work together because …");
         assertThat(charter.terms().boundaries()).extracting(Boundary::area).containsExactly("Response time", "Personal topics");
         assertThat(charter.terms().logistics().rhythm()).isEqualTo(table.pair.rhythm());
-        assertThat(charter.terms().visibility()).isEqualTo(table.pair.visibility());
+        assertThat(table.open(table.misaki).content().terms().visibility()).isEqualTo(table.pair.visibility());
     }
 
     @Test

@@ -45,6 +45,10 @@ final class Table {
     final CharterSigning signing = new CharterSigning(charters, reading, issues, inForce, turns, clock);
     final CharterReopening reopening = new CharterReopening(charters, reading, issues, turns, clock);
 
+    final CharterDrafting drafting = new CharterDrafting(charters, reading, issues, turns, clock);
+    final Boundaries boundaries = new Boundaries(drafting);
+    final TermsEditing editing = new TermsEditing(drafting);
+
     OpenCharter open(Person reader) {
         return reading.open(reader, pair).orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mentoringpair.charter.CharterReading;
 import org.mentoringpair.charter.CharterTab;
 import org.mentoringpair.charter.OpenCharter;
+import org.mentoringpair.charter.Side;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.people.People;
@@ -47,8 +48,22 @@ public final class CharterDesk {
 
     CharterView view(OpenCharter open, Pair pair) {
         List<Line> terms = words.terms(open.content(), pair);
-        List<CharterSection> sections = Arrays.stream(CharterTab.values()).map(tab -> new CharterSection(Choice.keyOf(tab), words.tab(tab),
-                open.content().words(tab), terms.stream().filter(line -> line.tab() == tab).toList())).toList();
-        return new CharterView(open, standing.people(open.standing(), pair), sections, standing.review(open.standing()), standing.isReviewDue(open.standing()));
+        List<CharterSection> sections = Arrays.stream(CharterTab.values()).map(tab -> new CharterSection(tab, words.tab(tab),
+                open.content().words(tab), terms.stream().filter(line -> line.tab() == tab).toList(),
+                words.inForce(tab, open.charter().terms(), pair))).toList();
+        return new CharterView(open, standing.people(open.standing(), pair), sections, boundaries(open, pair), standing.review(open.standing()), standing.isReviewDue(open.standing()));
+    }
+
+    private List<BoundaryView> boundaries(OpenCharter open, Pair pair) {
+        return open.charter().terms().boundaries().stream().map(boundary -> new BoundaryView(boundary, words.proposal(boundary, pair))).toList();
+    }
+
+    /** What the terms of one tab say. */
+    List<Line> lines(OpenCharter open, Pair pair, CharterTab tab) {
+        return words.terms(open.content(), pair).stream().filter(line -> line.tab() == tab).toList();
+    }
+
+    String name(Side side, Pair pair) {
+        return words.name(side, pair);
     }
 }

@@ -12,6 +12,8 @@ import org.mentoringpair.people.People;
 
 /** Whether the project has a pair of whose charter whoever is asking may see anything. */
 public final class CharterIsShown extends AbstractWebCondition {
+    private static final String KEPT = "org.mentoringpair.jira.charter.shown.";
+
     private final MentoringProjects projects;
     private final ProjectPages pages;
     private final People people;
@@ -24,10 +26,22 @@ public final class CharterIsShown extends AbstractWebCondition {
         this.reading = reading;
     }
 
+    /** Several items and panels of a page ask, so the answer is kept with the request. */
     @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
         Project project = jiraHelper.getProject();
-        return project != null && projects.pair(project.getId()).filter(pair -> pages.mayBrowse(project.getId()))
+        if (project == null || jiraHelper.getRequest() == null) {
+            return project != null && isShown(project);
+        }
+        String name = KEPT + project.getId();
+        if (jiraHelper.getRequest().getAttribute(name) == null) {
+            jiraHelper.getRequest().setAttribute(name, isShown(project));
+        }
+        return (Boolean) jiraHelper.getRequest().getAttribute(name);
+    }
+
+    private boolean isShown(Project project) {
+        return projects.pair(project.getId()).filter(pair -> pages.mayBrowse(project.getId()))
                 .flatMap(pair -> people.asking().map(reader -> reading.sight(reader, pair))).filter(sight -> sight != CharterSight.NOTHING).isPresent();
     }
 }

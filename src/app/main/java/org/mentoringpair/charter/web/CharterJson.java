@@ -25,7 +25,7 @@ public record CharterJson(@JsonProperty long issueId, @JsonProperty String issue
         Map<String, String> words = new LinkedHashMap<>();
         open.content().words().forEach((CharterTab tab, String text) -> words.put(Words.of(tab), text));
         SigningJson signing = SigningJson.of(open.standing(), pair, people, zone);
-        return new CharterJson(open.charter().issueId(), open.issueKey(), words, TermsJson.of(open.charter().terms()), open.content().fingerprint(),
+        return new CharterJson(open.charter().issueId(), open.issueKey(), words, TermsJson.of(open), open.content().fingerprint(),
                 open.latest() == null ? null : open.latest().edition(), signing.signatures(), signing.reviewDue());
     }
 }

@@ -1,29 +1,47 @@
 package org.mentoringpair.charter.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mentoringpair.charter.Standing;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProject;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.web.Texts;
 
 /** What the charter's page shows beyond who can see it. */
 public final class CharterPanelParts {
     private final CharterDesk desk;
     private final StandingInWords standing;
-    private final CharterPages pages;
+    private final PairProject inJira;
+    private final Programmes programmes;
+    private final People people;
+    private final Texts texts;
 
-    public CharterPanelParts(CharterDesk desk, StandingInWords standing, CharterPages pages) {
+    public CharterPanelParts(CharterDesk desk, StandingInWords standing, PairProject inJira, Programmes programmes, People people, Texts texts) {
         this.desk = desk;
         this.standing = standing;
-        this.pages = pages;
+        this.inJira = inJira;
+        this.programmes = programmes;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** Who can see it. */
+    void readers(Pair pair, Map<String, Object> model) {
+        List<String> managers = programmes.withId(pair.programmeId()).map(programme -> programme.managerKeys().stream().map(people::withKey)
+                .flatMap(Optional::stream).map(Person::displayName).sorted().toList()).orElse(List.of());
+        model.put("readers", new CharterReaders(inJira.members(pair.projectId()), managers, texts));
     }
 
     void ofMember(CharterDesk.Member member, Map<String, Object> model) {
-        pages.dress();
         model.put("theirs", true);
         desk.charter(member).ifPresent(open -> model.put("charter", desk.view(open, member.pair())));
     }
 
     void ofManager(Standing seen, Pair pair, Map<String, Object> model) {
-        pages.dress();
         model.put("theirs", false);
         model.put("people", standing.people(seen, pair));
         model.put("review", standing.review(seen));

@@ -5,13 +5,16 @@ import java.util.List;
 import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.web.Texts;
 
-/** Who can see a charter: the real members of the roles in the pair's project. */
+/** Who can see a charter: the real members of the roles in the pair's project, and who runs the programme. */
 public final class CharterReaders {
     private final PairProject.Members members;
+    private final List<String> managers;
     private final Texts texts;
 
-    CharterReaders(PairProject.Members members, Texts texts) {
+    /** @param managers names of the managers of the programme, whether the pair lets them look in or not */
+    CharterReaders(PairProject.Members members, List<String> managers, Texts texts) {
         this.members = members;
+        this.managers = managers;
         this.texts = texts;
     }
 
@@ -20,7 +23,7 @@ public final class CharterReaders {
         List<String> sentences = new ArrayList<>();
         members.mentees().forEach(person -> sentences.add(texts.get("mentoring.charter.seen-by.mentee", person.displayName())));
         members.mentors().forEach(person -> sentences.add(texts.get("mentoring.charter.seen-by.mentor", person.displayName())));
-        members.programmeManagers().forEach(person -> sentences.add(texts.get("mentoring.charter.seen-by.manager", person.displayName())));
+        managers.forEach(name -> sentences.add(texts.get("mentoring.charter.seen-by.manager", name)));
         return sentences;
     }
 }

@@ -1,24 +1,28 @@
 package org.mentoringpair.charter.web;
 
 import java.util.List;
+import org.mentoringpair.charter.CharterTab;
+import org.mentoringpair.web.Choice;
 
 /** One tab of the charter on its page. */
 public final class CharterSection {
-    private final String name;
+    private final CharterTab tab;
     private final String title;
     private final String words;
     private final List<Line> lines;
+    private final String inForce;
 
-    CharterSection(String name, String title, String words, List<Line> lines) {
-        this.name = name;
+    CharterSection(CharterTab tab, String title, String words, List<Line> lines, String inForce) {
+        this.tab = tab;
         this.title = title;
         this.words = words;
         this.lines = lines;
+        this.inForce = inForce;
     }
 
     /** In ids and addresses, such as who-does-what. */
     public String getName() {
-        return name;
+        return Choice.keyOf(tab);
     }
 
     public String getTitle() {
@@ -38,6 +42,11 @@ public final class CharterSection {
         return !lines.isEmpty();
     }
 
+    /** Whether it is shown as a table of four columns. */
+    public boolean isTabular() {
+        return tab == CharterTab.BOUNDARIES;
+    }
+
     /** Whether anything is said in the lines. */
     public boolean isSaid() {
         return lines.stream().anyMatch(Line::isSaid);
@@ -45,5 +54,36 @@ public final class CharterSection {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** Whether something else holds until both have signed. */
+    public boolean isPending() {
+        return !inForce.isEmpty();
+    }
+
+    /** What holds until then. */
+    public String getInForce() {
+        return inForce;
+    }
+
+    /** Whether its terms are changed on a page of their own. */
+    public boolean isChangeable() {
+        return !getPage().isEmpty();
+    }
+
+    /** The name of that page, empty where there is none. */
+    public String getPage() {
+        return switch (tab) {
+            case LOGISTICS -> "MentoringCharterLogistics";
+            case WHO_DOES_WHAT -> "MentoringCharterDuties";
+            case BOUNDARIES -> "MentoringCharterBoundaries";
+            case SUCCESS -> "MentoringCharterMeasures";
+            case PURPOSE, CONFIDENTIALITY, FEEDBACK -> "";
+        };
+    }
+
+    /** Of the text on the way to that page. */
+    public String getPageText() {
+        return "mentoring.charter.change." + getName();
     }
 }

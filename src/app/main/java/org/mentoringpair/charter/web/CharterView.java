@@ -8,13 +8,16 @@ public final class CharterView {
     private final OpenCharter open;
     private final List<SignedBy> people;
     private final List<CharterSection> sections;
+    private final List<BoundaryView> boundaries;
     private final String review;
     private final boolean reviewDue;
 
-    CharterView(OpenCharter open, List<SignedBy> people, List<CharterSection> sections, String review, boolean reviewDue) {
+    /** @param people the mentee, then the mentor */
+    CharterView(OpenCharter open, List<SignedBy> people, List<CharterSection> sections, List<BoundaryView> boundaries, String review, boolean reviewDue) {
         this.open = open;
         this.people = people;
         this.sections = sections;
+        this.boundaries = boundaries;
         this.review = review;
         this.reviewDue = reviewDue;
     }
@@ -33,6 +36,18 @@ public final class CharterView {
 
     public List<CharterSection> getSections() {
         return sections;
+    }
+
+    public List<BoundaryView> getBoundaries() {
+        return boundaries;
+    }
+
+    public String getMenteeName() {
+        return people.get(0).getName();
+    }
+
+    public String getMentorName() {
+        return people.get(1).getName();
     }
 
     /** Whether it is on the reader to sign. */

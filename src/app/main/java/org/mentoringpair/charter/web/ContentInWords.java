@@ -11,6 +11,7 @@ import org.mentoringpair.charter.Content;
 import org.mentoringpair.charter.Logistics;
 import org.mentoringpair.charter.Measures;
 import org.mentoringpair.charter.Side;
+import org.mentoringpair.charter.Terms;
 import org.mentoringpair.charter.WorkingHours;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.People;
@@ -34,6 +35,14 @@ public final class ContentInWords {
 
     String name(Side side, Pair pair) {
         return people.withKey(side.userKey(pair)).map(Person::displayName).orElse(texts.get("mentoring.charter.side." + Choice.keyOf(side)));
+    }
+
+    /** What holds for the pair while its charter says something else; empty where it says the same. */
+    String inForce(CharterTab tab, Terms terms, Pair pair) {
+        if (tab == CharterTab.LOGISTICS && terms.logistics().rhythm() != pair.rhythm()) {
+            return texts.get("mentoring.charter.in-force.rhythm", texts.get("mentoring.pairing.rhythm." + Choice.keyOf(pair.rhythm())));
+        }
+        return "";
     }
 
     /** Everything but the words of the tabs. */
@@ -99,6 +108,12 @@ public final class ContentInWords {
             said.add(texts.get("mentoring.charter.said-by", texts.get("mentoring.charter.boundaries.agreed"), boundary.agreed()));
         }
         return String.join("\n", said);
+    }
+
+    /** Who proposes what; empty where nobody does. */
+    String proposal(Boundary boundary, Pair pair) {
+        return boundary.proposer() == null ? ""
+                : texts.get("mentoring.charter.boundaries.waiting", name(boundary.proposer(), pair), boundary.proposed());
     }
 
     private void measures(Measures measures, Pair pair, List<Line> lines) {

@@ -6,6 +6,7 @@ import org.mentoringpair.charter.Boundary;
 import org.mentoringpair.charter.Duty;
 import org.mentoringpair.charter.Logistics;
 import org.mentoringpair.charter.Measures;
+import org.mentoringpair.charter.OpenCharter;
 import org.mentoringpair.charter.Terms;
 import org.mentoringpair.charter.WorkingHours;
 import org.mentoringpair.web.Words;
@@ -13,9 +14,11 @@ import org.mentoringpair.web.Words;
 /** The structured parts of a charter, as REST tells of them. */
 public record TermsJson(@JsonProperty LogisticsJson logistics, @JsonProperty List<BoundaryJson> boundaries, @JsonProperty List<DutyJson> duties,
                         @JsonProperty MeasuresJson measures, @JsonProperty String visibility) {
-    static TermsJson of(Terms terms) {
+    /** As they are, with what is only proposed. */
+    static TermsJson of(OpenCharter open) {
+        Terms terms = open.charter().terms();
         return new TermsJson(LogisticsJson.of(terms.logistics()), terms.boundaries().stream().map(BoundaryJson::of).toList(),
-                terms.duties().stream().map(DutyJson::of).toList(), MeasuresJson.of(terms.measures()), Words.of(terms.visibility()));
+                terms.duties().stream().map(DutyJson::of).toList(), MeasuresJson.of(terms.measures()), Words.of(open.content().terms().visibility()));
     }
 
     /** How the two meet. */

@@ -7,8 +7,10 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Optional;
 import java.util.UUID;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.charter.AgreedLogistics;
 import org.mentoringpair.checkins.CheckInLogging;
 import org.mentoringpair.checkins.FormSentBefore;
+import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Texts;
 
@@ -17,19 +19,29 @@ public final class LogCheckInPage extends CheckInFormPage {
     private final CheckInDesk desk;
     private final CheckInLogging logging;
     private final CheckInForms forms;
+    private final AgreedLogistics agreed;
     private String formId = UUID.randomUUID().toString();
 
-    public LogCheckInPage(CheckInDesk desk, CheckInLogging logging, CheckInForms forms, PageBuilderService pageBuilder, Texts texts) {
+    public LogCheckInPage(CheckInDesk desk, CheckInLogging logging, CheckInForms forms, AgreedLogistics agreed, PageBuilderService pageBuilder,
+                          Texts texts) {
         super(forms, pageBuilder, texts);
         this.desk = desk;
         this.logging = logging;
         this.forms = forms;
+        this.agreed = agreed;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        return member().map(it -> shown(it.place(), forms.untouched(logging.today(it.person())))).orElse("missing");
+        return member().map(it -> shown(it.place(), asAgreed(forms.untouched(logging.today(it.person())), it.place().pair()))).orElse("missing");
+    }
+
+    /** Length and channel begin with what the two agreed on in their charter. */
+    private Form asAgreed(Form form, Pair pair) {
+        agreed.of(pair).ifPresent(logistics -> form.with("minutes", String.valueOf(logistics.minutes()))
+                .with("mode", logistics.channel().name()));
+        return form;
     }
 
     @Override

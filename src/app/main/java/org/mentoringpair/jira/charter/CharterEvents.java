@@ -6,6 +6,7 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.user.ApplicationUser;
+import org.mentoringpair.charter.CharterForgetting;
 import org.mentoringpair.charter.CharterReopening;
 import org.mentoringpair.charter.CharterStart;
 import org.mentoringpair.jira.setup.MentoringIssueType;
@@ -23,13 +24,16 @@ public final class CharterEvents {
     private final SharedConfiguration configuration;
     private final CharterStart start;
     private final CharterReopening reopening;
+    private final CharterForgetting forgetting;
 
-    CharterEvents(EventPublisher events, MentoringProjects projects, SharedConfiguration configuration, CharterStart start, CharterReopening reopening) {
+    CharterEvents(EventPublisher events, MentoringProjects projects, SharedConfiguration configuration, CharterStart start,
+                  CharterReopening reopening, CharterForgetting forgetting) {
         this.events = events;
         this.projects = projects;
         this.configuration = configuration;
         this.start = start;
         this.reopening = reopening;
+        this.forgetting = forgetting;
     }
 
     void listen() {
@@ -51,7 +55,7 @@ public final class CharterEvents {
     private void charterChanged(Pair pair, IssueEvent event) {
         long issueId = event.getIssue().getId();
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            reopening.issueIsGone(issueId);
+            forgetting.issueIsGone(issueId);
         } else if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
             start.adopted(pair, issueId);
         } else {
@@ -62,6 +66,6 @@ public final class CharterEvents {
 
     @EventListener
     public void projectDeleted(ProjectDeletedEvent event) {
-        reopening.projectIsGone(event.getId());
+        forgetting.projectIsGone(event.getId());
     }
 }

@@ -85,7 +85,7 @@ final class JiraCharterIssues implements CharterIssues {
     @Override
     public void nowShows(Pair pair, long issueId, boolean signedByBoth) {
         Issue issue = issues.getIssueObject(issueId);
-        if (issue == null || DONE.equals(issue.getStatus().getStatusCategory().getKey()) == signedByBoth) {
+        if (issue == null || showsSigned(issue) == signedByBoth) {
             return;
         }
         ApplicationUser asking = authentication.getLoggedInUser();
@@ -94,6 +94,11 @@ final class JiraCharterIssues implements CharterIssues {
         if (!validated.isValid() || !service.transition(asking, validated).isValid()) {
             LOG.warn("The status of charter {} does not follow its signatures: {}", issue.getKey(), validated.getErrorCollection().getErrorMessages());
         }
+    }
+
+    /** Whether the status says that both have signed. */
+    static boolean showsSigned(Issue issue) {
+        return DONE.equals(issue.getStatus().getStatusCategory().getKey());
     }
 
     private static MentoringField field(CharterTab tab) {

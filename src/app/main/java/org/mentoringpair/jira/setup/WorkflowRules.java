@@ -3,6 +3,8 @@ package org.mentoringpair.jira.setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mentoringpair.jira.charter.OneCharter;
+import org.mentoringpair.jira.charter.StatusFollowsSignatures;
 import org.mentoringpair.jira.feedback.FeedbackFindsItsRecipient;
 import org.mentoringpair.jira.feedback.ForTheRecipient;
 import org.mentoringpair.jira.feedback.InOwnWords;
@@ -34,6 +36,9 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     private static final Rule REASON_FOR_CLOSING = new Rule(ReasonForClosing.class, "reason-for-closing");
     private static final Rule PAIR_FOLLOWS = new Rule(PairFollowsItsIssue.class, "pair-follows-its-issue");
 
+    private static final Rule ONE_CHARTER = new Rule(OneCharter.class, "one-charter");
+    private static final Rule STATUS_FOLLOWS_SIGNATURES = new Rule(StatusFollowsSignatures.class, "status-follows-signatures");
+
     /** By the ids of {@code setup/workflows}. */
     static List<WorkflowRules> of(MentoringIssueType type) {
         return switch (type) {
@@ -47,6 +52,8 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
             // Pause, Resume, Reopen; and Close from two statuses
             case PAIR -> Stream.concat(Stream.of(11, 31, 51).map(action -> on(action).doing(PAIR_FOLLOWS)),
                     Stream.of(21, 41).map(action -> on(action).asking(TransitionScreen.CLOSE).validated(REASON_FOR_CLOSING).doing(PAIR_FOLLOWS))).toList();
+            // Create, Sign, Revise
+            case CHARTER -> List.of(on(1).validated(ONE_CHARTER), on(11).onlyFor(STATUS_FOLLOWS_SIGNATURES), on(21).onlyFor(STATUS_FOLLOWS_SIGNATURES));
             default -> List.of();
         };
     }

@@ -1,0 +1,30 @@
+package org.mentoringpair.charter;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** What somebody expects; read and written as a whole. */
+@Preload
+@Table("EXPECTATIONS")
+public interface ExpectationsRow extends Entity {
+    @Indexed
+    long getPairId();
+
+    @Indexed
+    long getProjectId();
+
+    String getUserKey();
+
+    boolean isGiven();
+
+    void setGiven(boolean given);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getAnswers();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setAnswers(String answers);
+}
