@@ -78,12 +78,24 @@ public class FirstVisitStory {
         for (String person : new String[] {"amara", "jonas", "priya"}) {
             Caller caller = Caller.named(person, sandbox);
             JsonNode pair = caller.get("/rest/mentoring/1.0/pairs").json().path("pairs").get(0);
-            everything.append(pair).append(caller.get("/rest/mentoring/1.0/pairs/" + pair.path("id") + "/check-ins?limit=100").text());
+            everything.append(pair).append(caller.get("/rest/mentoring/1.0/pairs/" + pair.path("id") + "/check-ins?limit=100").text())
+                    .append(caller.get("/rest/mentoring/1.0/pairs/" + pair.path("id") + "/skills").text());
             for (JsonNode issue : caller.get("/rest/api/2/search?maxResults=100&jql=" + Caller.encoded("ORDER BY key")).json().path("issues")) {
                 everything.append(caller.get("/rest/api/2/issue/" + issue.path("key").asText() + "?expand=changelog").text());
             }
         }
         return everything.toString();
+    }
+
+    @Test
+    public void the_demo_shows_a_plan_and_a_skill_map_that_live() {
+        Visitor amara = visitors.loggedIn("amara").open("/projects/AMARA?selectedItem=org.mentoringpair.jira:action-plan").picture("demo-action-plan");
+
+        assertThat(amara.sees()).contains("Lead a design review from invitation to decision", "Know who decides what outside our department", "Agreed in the check-in of");
+
+        amara.open("/projects/AMARA?selectedItem=org.mentoringpair.jira:skill-map").picture("demo-skill-map");
+        assertThat(amara.sees()).contains("Hold a disagreement until it is understood", "Stay quiet for ten seconds");
+        assertThat(amara.find(".mentoring-radar").count()).isEqualTo(1);
     }
 
     @Test

@@ -15,7 +15,7 @@ record Story(Programme programme, List<Pair> pairs) {
 
     /** @param stages the way the pair went since Rapport, with which every pair begins */
     record Pair(String key, String name, String mentor, String mentee, String rhythm, int months, String visibility,
-                List<Goal> goals, List<CheckIn> checkIns, List<StageMove> stages) {
+                List<Goal> goals, List<CheckIn> checkIns, List<Skill> skills, List<StageMove> stages) {
         /** The stages in their order, with the first one. */
         List<String> way() {
             return Stream.concat(Stream.of("rapport"), stages.stream().map(StageMove::to)).toList();
@@ -48,6 +48,13 @@ record Story(Programme programme, List<Pair> pairs) {
     }
 
     record Action(String text, String owner, int dueInDays) {
+    }
+
+    /**
+     * @param owner     mentee or mentor
+     * @param practised summaries of the milestones by which it grows
+     */
+    record Skill(String by, String owner, String name, int now, int wanted, String note, List<String> practised) {
     }
 
     static Story read() {

@@ -58,7 +58,16 @@ final class Telling {
         JsonNode logged = jira.get(pair.mentee(), MENTORING + "/pairs/" + id + "/check-ins?limit=100").path("checkIns");
         pair.checkIns().stream().filter(checkIn -> first(logged, "takeaways", checkIn.takeaways()).isEmpty())
                 .forEach(checkIn -> log(checkIn, id, begun, issues));
+        JsonNode known = jira.get(pair.mentee(), MENTORING + "/pairs/" + id + "/skills").path("skills");
+        pair.skills().stream().filter(skill -> first(known, "name", skill.name()).isEmpty()).forEach(skill -> map(skill, id, issues));
         move(pair, id);
+    }
+
+    private void map(Story.Skill skill, long pair, IssueTelling issues) {
+        List<String> milestones = skill.practised().stream().map(summary -> issues.keyOf(summary, skill.by())
+                .orElseThrow(() -> new DemoFailed("The skill " + skill.name() + " grows by a milestone that is not there"))).toList();
+        jira.post(skill.by(), MENTORING + "/pairs/" + pair + "/skills", Map.of("owner", skill.owner(), "name", skill.name(), "now", skill.now(),
+                "wanted", skill.wanted(), "note", skill.note(), "milestones", milestones));
     }
 
     private JsonNode pairOf(Story.Pair pair, long programme) {

@@ -50,8 +50,19 @@ public class StoryTest {
         assertThat(story.pairs().stream().flatMap(pair -> pair.checkIns().stream()).map(Story.CheckIn::name)).doesNotHaveDuplicates();
     }
 
+    @Test
+    public void a_skill_grows_by_milestones_of_its_pair_and_is_on_its_map_once() {
+        assertThat(story.pairs()).allSatisfy(pair -> {
+            assertThat(pair.skills().stream().flatMap(skill -> skill.practised().stream())).isSubsetOf(summaries(pair));
+            assertThat(pair.skills().stream().map(Story.Skill::name)).doesNotHaveDuplicates();
+            assertThat(pair.skills()).allMatch(skill -> skill.now() >= 1 && skill.now() <= 5 && skill.wanted() >= 1 && skill.wanted() <= 5);
+        });
+        assertThat(story.pairs().get(0).skills()).isNotEmpty();
+    }
+
     private static List<String> authors(Story.Pair pair) {
         List<String> authors = new ArrayList<>(pair.checkIns().stream().map(Story.CheckIn::by).toList());
+        pair.skills().forEach(skill -> authors.add(skill.by()));
         pair.stages().forEach(move -> authors.add(move.by()));
         for (Story.Goal goal : pair.goals()) {
             authors.add(goal.by());
