@@ -51,7 +51,7 @@ public class DailyCareStory {
         assertThat(result(admin)).isEqualTo("succeeded: Issues brought up to date: 1, failed: 0");
         assertThat(shown(pair)).isEqualTo(right);
         admin.picture("jobs");
-        admin.press("Run now");
+        admin.find("[data-job='org.mentoringpair.jira:check-in-dates'] button").click();
         assertThat(result(admin)).isEqualTo("succeeded: Issues brought up to date: 0, failed: 0");
     }
 

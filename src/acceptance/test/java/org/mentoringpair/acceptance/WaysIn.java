@@ -32,7 +32,11 @@ final class WaysIn {
         functions();
         charter();
         skills();
+<<<<<<< HEAD
         journal();
+=======
+        mail();
+>>>>>>> f6704cc (Remind mentors and mentees of check-ins by mail; play Jira's notifications, its mail queue and an outbox)
         jira();
     }
 
@@ -265,6 +269,14 @@ final class WaysIn {
     private void functions() {
         finds("checkInOverdue()", (caller, it) -> caller.search("issue in checkInOverdue()"));
         finds("mentoringPairs()", (caller, it) -> caller.search("project in mentoringPairs() AND issuetype in (Epic, Milestone)"));
+    }
+
+    /** What lies in the mailbox of whoever asks, once reminders have been sent, without what Jira itself wrote; the address of the pair's page tells that it is about the pair. */
+    private void mail() {
+        all.put("check-in reminder", new WayIn(pair -> {
+            OutboxOfPerson.runReminders(jira);
+            return (caller, it) -> caller.get("/sandbox/outbox.json?subject=mentoring+check-in");
+        }, pair -> "/projects/" + pair.pair().key() + "?", false));
     }
 
     /** Jira's own ways to what a pair has written. */

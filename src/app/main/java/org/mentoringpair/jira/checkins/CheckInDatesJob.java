@@ -5,53 +5,32 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mentoringpair.checkins.LaggingIssues;
+import org.mentoringpair.jira.DailyJob;
 import org.mentoringpair.pairing.Pair;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Once a day, on one node and with nobody logged in: brings the fields of pair issues in line with the check-ins. */
+/** Brings the fields of pair issues in line with the check-ins. */
 public final class CheckInDatesJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckInDatesJob.class);
-    private static final String NAME = "org.mentoringpair.jira:check-in-dates";
-    private static final JobRunnerKey RUNNER = JobRunnerKey.of(NAME);
-    private static final JobId JOB = JobId.of(NAME);
-    private static final Duration SOONEST = Duration.ofHours(2);
-    /** So that the jobs of many apps do not begin at once. */
-    private static final Duration SPREAD = Duration.ofHours(4);
 
-    private final SchedulerService scheduler;
+    private final DailyJob daily;
     private final LaggingIssues lagging;
-    private final Clock clock;
 
     public CheckInDatesJob(SchedulerService scheduler, LaggingIssues lagging, Clock clock) {
-        this.scheduler = scheduler;
+        this.daily = new DailyJob("check-in-dates", scheduler, clock);
         this.lagging = lagging;
-        this.clock = clock;
     }
 
-    /** At each start on each node; a job that is there already keeps its time, or it would never come in a Jira often restarted. */
     void register() throws SchedulerServiceException {
-        scheduler.registerJobRunner(RUNNER, this);
-        if (scheduler.getJobDetails(JOB) == null) {
-            scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), Date.from(firstRun()))));
-        }
+        daily.register(this);
     }
 
     void unregister() {
-        scheduler.unregisterJobRunner(RUNNER);
+        daily.unregister();
     }
 
     @Override
@@ -72,9 +51,5 @@ public final class CheckInDatesJob implements JobRunner {
             LOG.warn("The check-in dates of the pair in project {} could not be written to its issue", pair.projectId(), failure);
             return false;
         }
-    }
-
-    private Instant firstRun() {
-        return clock.instant().plus(SOONEST).plusMillis(ThreadLocalRandom.current().nextLong(SPREAD.toMillis()));
     }
 }

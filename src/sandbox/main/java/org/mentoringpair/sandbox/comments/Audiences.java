@@ -30,6 +30,12 @@ public final class Audiences {
         return user == null ? List.of() : groups.of(user).stream().map(Audience::ofGroup).toList();
     }
 
+    /** Whether somebody who may browse the issue belongs to the audience. */
+    public boolean includes(Audience audience, Issue issue, ApplicationUser user) {
+        return audience.isEverybody() || ofRoles(issue, user).stream().anyMatch(role -> role.role().equals(audience.role()))
+                || ofGroups(user).stream().anyMatch(group -> group.group().equals(audience.group()));
+    }
+
     /** What a form sent in {@code commentLevel}; EVERYBODY where it sent nothing, and with an error where it cannot be read. */
     public Audience atLevel(String level, ErrorCollection errors) {
         if (level.isEmpty()) {
@@ -52,10 +58,9 @@ public final class Audiences {
 
     /** Nobody writes to those whom they could not read themselves. */
     void judge(Audience audience, Issue issue, ApplicationUser user, ErrorCollection errors) {
-        if (audience.role() != null && ofRoles(issue, user).stream().noneMatch(role -> role.role().equals(audience.role()))) {
-            errors.addError(FIELD, "You are currently not a member of the project role: " + audience.name() + ".");
-        } else if (audience.group() != null && ofGroups(user).stream().noneMatch(group -> group.group().equals(audience.group()))) {
-            errors.addError(FIELD, "You are currently not a member of the group: " + audience.name() + ".");
+        if (!includes(audience, issue, user)) {
+            String kind = audience.role() == null ? "group" : "project role";
+            errors.addError(FIELD, "You are currently not a member of the " + kind + ": " + audience.name() + ".");
         }
     }
 

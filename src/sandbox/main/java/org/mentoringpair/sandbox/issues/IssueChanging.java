@@ -21,11 +21,15 @@ final class IssueChanging {
         this.events = events;
     }
 
-    /** @param eventType null to tell nobody */
     StoredIssue change(long id, Map<String, Object> changes, ApplicationUser user, Long eventType) {
+        return change(id, changes, user, eventType, true);
+    }
+
+    /** @param eventType null to tell nobody */
+    StoredIssue change(long id, Map<String, Object> changes, ApplicationUser user, Long eventType, boolean mail) {
         return database.inTransaction(() -> {
             writing.write(locked(id), changes, List.of(), user);
-            return told(id, user, eventType);
+            return told(id, user, eventType, mail);
         });
     }
 
@@ -35,10 +39,12 @@ final class IssueChanging {
         return issues.byId(id).orElseThrow(() -> new IllegalArgumentException("Issue " + id + " is not there"));
     }
 
-    private StoredIssue told(long id, ApplicationUser user, Long eventType) {
+    private StoredIssue told(long id, ApplicationUser user, Long eventType, boolean mail) {
         StoredIssue changed = issues.byId(id).orElseThrow();
-        if (eventType != null) {
+        if (eventType != null && mail) {
             events.tell(changed, user, null, eventType);
+        } else if (eventType != null) {
+            events.tellWithoutMail(changed, user, null, eventType);
         }
         return changed;
     }

@@ -30,9 +30,10 @@ public final class IssueDeletion implements ProjectRemains {
         database.inTransaction(() -> {
             issues.where("i.parent_id = ?", List.of(issue.getId())).forEach(subTask -> delete(subTask, user));
             issue.readWhole();
+            // while those who are told can still be found
+            events.tell(issue, user, null, EventType.ISSUE_DELETED_ID);
             forgetAllAbout(issue.getId());
             database.sql("DELETE FROM jira_issue WHERE id = ?").param(issue.getId()).update();
-            events.tell(issue, user, null, EventType.ISSUE_DELETED_ID);
         });
     }
 

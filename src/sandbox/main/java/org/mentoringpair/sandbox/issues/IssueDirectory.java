@@ -32,6 +32,6 @@ final class IssueDirectory implements IssueManager {
     @Override
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
         Long event = request.getEventDispatchOption().isEventBeingSent() ? request.getEventDispatchOption().getEventTypeId() : null;
-        return changing.change(issue.getId(), ((StoredIssue) issue).changes(), user, event);
+        return changing.change(issue.getId(), ((StoredIssue) issue).changes(), user, event, request.isSendMail());
     }
 }

@@ -55,6 +55,7 @@ public final class WebOnLoopback implements AutoCloseable {
         context.registerBean(GlobalPermissionManager.class, WebOnLoopback::permissions);
         context.registerBean(Texts.class, TextsByKey::new);
         context.registerBean(Plugins.class, () -> apps);
+        context.registerBean(Settings.class, () -> new Settings(null, null, null, null, null, 0, false, false, false));
         context.register(Groups.class);
         for (Object bean : beans) {
             register(bean);

@@ -1,0 +1,57 @@
+package org.mentoringpair.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The mails to one person, as the sandbox keeps them. */
+final class OutboxOfPerson {
+    private static final String JOB = "org.mentoringpair.jira:check-in-reminders";
+
+    private final Caller reader;
+
+    OutboxOfPerson(String username, Jira jira) {
+        this.reader = Caller.named(username, jira);
+    }
+
+    /** Mails of the app, oldest first; Jira's own begin with its mark. */
+    List<JsonNode> ofTheApp() {
+        List<JsonNode> mails = new ArrayList<>();
+        reader.get("/sandbox/outbox.json").json().path("mails").forEach(mail -> {
+            if (!mail.path("subject").asText().startsWith("[JIRA]")) {
+                mails.add(0, mail);
+            }
+        });
+        return mails;
+    }
+
+    /** Has the job run out of turn, and waits until it has. */
+    static void runReminders(Jira jira) {
+        Caller admin = Caller.named("admin", jira);
+        admin.submitUnforged("/sandbox/jobs", Map.of("job", JOB));
+        awaitReminders(jira);
+    }
+
+    /** Waits until the job's last run is over, if there was any. */
+    static void awaitReminders(Jira jira) {
+        Caller admin = Caller.named("admin", jira);
+        for (int looks = 0; looks < 40; looks++) {
+            String row = admin.get("/sandbox/jobs").text().split("data-job=\"" + JOB)[1].split("</tr>")[0];
+            if (row.contains("succeeded")) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("The reminders were not sent within ten seconds");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

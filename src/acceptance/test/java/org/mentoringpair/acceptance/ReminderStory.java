@@ -1,0 +1,107 @@
+package org.mentoringpair.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.FixMethodOrder;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.MethodSorters;
+
+/** A pair that lets time pass: what lies in whose mailbox, on two nodes of one Jira whose clock is moved by days. */
+@RunWith(StoryTeller.class)
+@OnJira(value = Mark.NOT_APPLICABLE, why = "It moves the clock and reads mailboxes.")
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
+public class ReminderStory {
+    private static RunningSandbox first;
+    private static RunningSandbox second;
+    private static PairAtWork pair;
+
+    @Rule
+    public final Visitors visitors = new Visitors(first);
+
+    @BeforeClass
+    public static void start() {
+        List<RunningSandbox> nodes = RunningSandbox.twoNodes(PostgreSqlDatabase.empty());
+        first = nodes.get(0);
+        second = nodes.get(1);
+        pair = PairAtWork.named("SECRETLY", PairAtWork.OPEN, first);
+        pair.milestone(pair.goal("Leave my team lead"), "Say it aloud");
+        Caller.named("amara", first).submitUnforged("/secure/UpdateUserPreferences.jspa", Map.of("userLocale", "de_DE", "defaultUserTimeZone", "Africa/Lagos"));
+    }
+
+    @AfterClass
+    public static void stop() {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    public void in_the_beginning_nobody_is_reminded() {
+        OutboxOfPerson.runReminders(first);
+
+        assertThat(mails("siobhan", "amara", "tamsin", "admin")).isEmpty();
+    }
+
+    @Test
+    public void two_days_before_both_and_nobody_else_are_reminded_once_in_their_language() {
+        moved(12);
+
+        OutboxOfPerson.runReminders(first);
+        OutboxOfPerson.runReminders(second);
+
+        assertThat(mails("siobhan")).singleElement().satisfies(mail -> {
+            assertThat(mail.path("subject").asText()).isEqualTo("Your mentoring check-in with Amara Nwosu");
+            assertThat(mail.path("html").asText()).contains("Amara Nwosu is due on", "href=\"http://localhost:")
+                    .doesNotContain("Leave my team lead", "Say it aloud", "Pair SECRETLY");
+        });
+        assertThat(mails("amara")).singleElement().satisfies(mail -> {
+            assertThat(mail.path("subject").asText()).isEqualTo("Mentoring-Check-in mit Siobhan O'Sullivan");
+            assertThat(mail.path("html").asText()).contains("Guten Tag, Amara Nwosu", "Gemeinsame Seite öffnen");
+        });
+        assertThat(mails("tamsin", "kenji", "priya", "victor", "admin")).isEmpty();
+    }
+
+    @Test
+    public void two_days_before_the_mail_reads_well_in_the_mailbox_and_leads_to_the_pair() {
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/sandbox/outbox");
+
+        siobhan.picture("outbox");
+        siobhan.follow("Your mentoring check-in with Amara Nwosu");
+
+        assertThat(siobhan.page().frameLocator("#sandbox-mail-html").locator("body").innerText()).contains("Hello Siobhan O'Sullivan,", "Amara Nwosu is due on");
+        siobhan.picture("reminder");
+        assertThat(siobhan.page().frameLocator("#sandbox-mail-html").locator("a").getAttribute("href")).endsWith(pair.page());
+        String id = siobhan.page().url().replaceFirst(".*/", "");
+        assertThat(visitors.loggedIn("admin").open("/sandbox/outbox/" + id).sees()).contains("There is no such mail to you").doesNotContain("Amara");
+    }
+
+    @Test
+    public void when_it_was_missed_they_are_reminded_the_day_after_and_left_in_peace_once_they_pause() {
+        moved(3);
+        OutboxOfPerson.runReminders(second);
+        assertThat(mails("siobhan")).hasSize(2).last().satisfies(mail -> assertThat(mail.path("html").asText()).contains("was due on"));
+
+        assertThat(pair.as("amara").put("/rest/mentoring/1.0/pairs/" + pair.id() + "/stage", Map.of("from", "rapport", "stage", "paused")).status()).isEqualTo(200);
+        moved(7);
+        OutboxOfPerson.runReminders(first);
+
+        assertThat(mails("siobhan")).hasSize(2);
+        assertThat(mails("amara")).hasSize(2);
+    }
+
+    private static void moved(int days) {
+        assertThat(Caller.named("admin", first).submitUnforged("/sandbox/clock", Map.of("days", String.valueOf(days))).status()).isEqualTo(302);
+        // the second node looks at the clock twice a second, and runs what has become due
+        OutboxOfPerson.awaitReminders(second);
+    }
+
+    private static List<JsonNode> mails(String... usernames) {
+        return List.of(usernames).stream().flatMap(username -> new OutboxOfPerson(username, second).ofTheApp().stream()).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.mentoringpair.jira;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Work that Jira has done once a day, on one node and with nobody logged in. */
+public final class DailyJob {
+    private static final Duration SOONEST = Duration.ofHours(2);
+    /** So that the jobs of many apps do not begin at once. */
+    private static final Duration SPREAD = Duration.ofHours(4);
+
+    private final String name;
+    private final SchedulerService scheduler;
+    private final Clock clock;
+
+    /** @param name within the app, such as {@code check-in-dates} */
+    public DailyJob(String name, SchedulerService scheduler, Clock clock) {
+        this.name = "org.mentoringpair.jira:" + name;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** At each start on each node; a job that is there already keeps its time, or it would never come in a Jira often restarted. */
+    public void register(JobRunner runner) throws SchedulerServiceException {
+        JobRunnerKey key = JobRunnerKey.of(name);
+        JobId job = JobId.of(name);
+        scheduler.registerJobRunner(key, runner);
+        if (scheduler.getJobDetails(job) == null) {
+            scheduler.scheduleJob(job, JobConfig.forJobRunnerKey(key).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                    .withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), Date.from(firstRun()))));
+        }
+    }
+
+    public void unregister() {
+        scheduler.unregisterJobRunner(JobRunnerKey.of(name));
+    }
+
+    private Instant firstRun() {
+        return clock.instant().plus(SOONEST).plusMillis(ThreadLocalRandom.current().nextLong(SPREAD.toMillis()));
+    }
+}

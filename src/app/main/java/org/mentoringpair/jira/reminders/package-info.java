@@ -1,0 +1,2 @@
+/** When Jira has reminders sent. */
+package org.mentoringpair.jira.reminders;

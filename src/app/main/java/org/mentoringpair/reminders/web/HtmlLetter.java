@@ -1,0 +1,31 @@
+package org.mentoringpair.reminders.web;
+
+import java.util.Locale;
+
+/** A letter as an HTML page of paragraphs. Whatever is put in is escaped: names are written by people. */
+final class HtmlLetter {
+    private final StringBuilder page;
+
+    HtmlLetter(Locale language) {
+        page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + escaped(language.toLanguageTag()) + "\">\n<body>\n");
+    }
+
+    HtmlLetter paragraph(String text) {
+        page.append("<p>").append(escaped(text)).append("</p>\n");
+        return this;
+    }
+
+    /** A sentence and, in the same paragraph, where it leads. */
+    HtmlLetter paragraph(String text, String link, String address) {
+        page.append("<p>").append(escaped(text)).append("<br>\n<a href=\"").append(escaped(address)).append("\">").append(escaped(link)).append("</a></p>\n");
+        return this;
+    }
+
+    String page() {
+        return page + "</body>\n</html>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+}

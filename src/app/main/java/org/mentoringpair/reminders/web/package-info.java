@@ -1,0 +1,2 @@
+/** The words of reminders. */
+package org.mentoringpair.reminders.web;

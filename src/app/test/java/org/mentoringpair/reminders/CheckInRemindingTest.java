@@ -1,0 +1,191 @@
+package org.mentoringpair.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.Test;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairsInMemory;
+import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
+import org.mentoringpair.pairing.Visibility;
+import org.mentoringpair.people.Letter;
+import org.mentoringpair.people.PeopleInMemory;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.people.Post;
+import org.mentoringpair.people.TimeZones;
+import org.mentoringpair.stores.LocalTurns;
+
+public class CheckInRemindingTest {
+    private static final LocalDate DUE = LocalDate.parse("2026-11-25");
+
+    private final PeopleInMemory people = new PeopleInMemory();
+    private final Person siobhan = people.joined("siobhan", "Siobhan O'Brien");
+    private final Person amina = people.joined("amina", "Amina Yusuf");
+    private final Person misaki = people.joined("misaki", "佐藤 美咲");
+    private final PairsInMemory pairs = new PairsInMemory();
+    private final SentReminders sent = new SentRemindersInMemory();
+    private final LocalTurns turns = new LocalTurns();
+    private final List<String> letters = new ArrayList<>();
+    private Post post = (to, letter) -> letters.add(to.username() + " " + letter.subject());
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Test
+    public void both_are_reminded_two_days_before_the_day_after_and_a_week_after() {
+        pair(siobhan, amina);
+
+        for (LocalDate day = DUE.minusDays(10); day.isBefore(DUE.plusDays(30)); day = day.plusDays(1)) {
+            run(day);
+        }
+
+        assertThat(letters).containsExactly("siobhan NEAR", "amina NEAR", "siobhan MISSED", "amina MISSED", "siobhan LONG_MISSED", "amina LONG_MISSED");
+    }
+
+    @Test
+    public void a_day_without_a_run_is_made_up_for_and_a_long_silence_is_left_alone() {
+        pair(siobhan, amina);
+
+        run(DUE.plusDays(3));
+        assertThat(letters).containsExactly("siobhan MISSED", "amina MISSED");
+        letters.clear();
+        run(DUE.plusDays(14));
+        assertThat(letters).isEmpty();
+    }
+
+    @Test
+    public void whoever_has_two_pairs_gets_one_letter_about_both() {
+        pair(siobhan, amina);
+        pair(siobhan, misaki);
+
+        run(DUE.minusDays(2));
+
+        assertThat(letters).containsExactly("siobhan NEAR NEAR", "amina NEAR", "misaki NEAR");
+    }
+
+    @Test
+    public void nobody_gets_two_letters_on_one_day_and_what_had_to_wait_comes_the_next() {
+        pair(siobhan, amina);
+        run(DUE.minusDays(2));
+        pair(siobhan, misaki);
+        run(DUE.minusDays(2));
+        assertThat(letters).containsExactly("siobhan NEAR", "amina NEAR", "misaki NEAR");
+
+        run(DUE.minusDays(1));
+
+        assertThat(letters).hasSize(4).endsWith("siobhan NEAR");
+    }
+
+    @Test
+    public void a_pair_that_pauses_has_ended_or_has_met_meanwhile_is_left_in_peace() {
+        Pair paused = pair(siobhan, amina);
+        pairs.stageMoved(new StageMove(paused.id(), paused.stage(), Stage.PAUSED, paused.menteeKey(), Instant.EPOCH, ""), null);
+        Pair met = pair(siobhan, misaki);
+        pairs.checkInsMoved(met.id(), DUE.minusDays(1), DUE.plusDays(13));
+
+        run(DUE.plusDays(1));
+
+        assertThat(letters).isEmpty();
+    }
+
+    @Test
+    public void whose_account_was_deactivated_gets_nothing() {
+        pair(siobhan, people.left("ivo", "Ivo <img src=x onerror=alert(1)>"));
+
+        run(DUE.plusDays(1));
+
+        assertThat(letters).containsExactly("siobhan MISSED");
+    }
+
+    @Test
+    public void a_day_begins_where_its_reader_lives() {
+        pair(siobhan, amina);
+        zone = ZoneId.of("Asia/Tokyo");
+
+        runAt(Instant.parse("2026-11-22T14:59:00Z"));
+        assertThat(letters).isEmpty();
+        runAt(Instant.parse("2026-11-22T15:01:00Z"));
+        assertThat(letters).hasSize(2);
+    }
+
+    @Test
+    public void what_could_not_be_sent_is_not_sent_twice() {
+        pair(siobhan, amina);
+        post = (to, letter) -> {
+            throw new IllegalStateException("The queue is full");
+        };
+        assertThatThrownBy(() -> run(DUE.minusDays(2))).hasMessage("The queue is full");
+        post = (to, letter) -> letters.add(to.username());
+
+        run(DUE.minusDays(2));
+
+        assertThat(letters).containsExactly("amina");
+    }
+
+    @Test
+    public void of_two_nodes_at_once_one_writes() throws Exception {
+        pair(siobhan, amina);
+        CheckInReminding reminding = at(DUE.minusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        CountDownLatch begin = new CountDownLatch(1);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        List<Future<Boolean>> answers = new ArrayList<>();
+        for (int node = 0; node < 4; node++) {
+            answers.add(nodes.submit(() -> {
+                begin.await();
+                return reminding.write(siobhan.key(), reminding.people().get(siobhan.key()));
+            }));
+        }
+        begin.countDown();
+
+        int written = 0;
+        for (Future<Boolean> answer : answers) {
+            written += answer.get() ? 1 : 0;
+        }
+        nodes.shutdown();
+        assertThat(written).isEqualTo(1);
+    }
+
+    private Pair pair(Person mentor, Person mentee) {
+        Pair pair = pairs.add(new Pair(0, 10_050, 10_500, mentor.key(), mentee.key(), 3, Stage.PROGRESS, Rhythm.EVERY_2_WEEKS,
+                Visibility.PAIR_ONLY, DUE.minusDays(14), 6));
+        assertThat(pairs.keptAfter(pair.id() - 1, 1).get(0).next()).isEqualTo(DUE);
+        return pair;
+    }
+
+    private void run(LocalDate day) {
+        runAt(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    private void runAt(Instant moment) {
+        CheckInReminding reminding = at(moment);
+        reminding.people().forEach(reminding::write);
+    }
+
+    private CheckInReminding at(Instant moment) {
+        TimeZones zones = new TimeZones() {
+            @Override
+            public ZoneId ofAsking() {
+                throw new AssertionError("Nobody is asking");
+            }
+
+            @Override
+            public ZoneId of(Person person) {
+                return zone;
+            }
+        };
+        Wording wording = (reminders, reader) -> new Letter(String.join(" ", reminders.stream().map(reminder -> reminder.occasion().name()).toList()), "");
+        return new CheckInReminding(pairs, sent, new Addressees(people, zones, wording, (to, letter) -> post.send(to, letter)), turns,
+                Clock.fixed(moment, ZoneOffset.UTC));
+    }
+}
