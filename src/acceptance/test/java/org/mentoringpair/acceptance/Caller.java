@@ -38,6 +38,11 @@ public final class Caller {
         return new Caller(jira, null);
     }
 
+    /** Empty for somebody who is not logged in. */
+    String username() {
+        return login == null ? "" : login.username();
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, null);
     }

@@ -46,6 +46,8 @@ final class GuardedPair {
         Word.SEALED.forEach(word -> sealed.put(word, pair.issue(word.type(), secrets.get(word), Map.of())));
         savedForGoals = shared("Goals of " + pair.key(), "Epic, Milestone");
         savedForSealed = shared("Confidences of " + pair.key(), "Feedback, Reflection, Concern");
+        Caller.Answer agenda = pair.as("amara").post(nextCheckInPath() + "/topics", Map.of("words", secrets.get(Word.AGENDA)));
+        assertThat(agenda.status()).as(agenda.text()).isEqualTo(200);
         checkIn = pair.logged("amara", meeting(metOn, secrets.get(Word.CHECK_IN), milestone)).path("id").asLong();
         skill = skill(secrets.get(Word.SKILL));
         entry = entry(secrets.get(Word.JOURNAL), "only-me");
@@ -171,6 +173,23 @@ final class GuardedPair {
         return written.json().path("id").asLong();
     }
 
+    String nextCheckInPath() {
+        return "/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in";
+    }
+
+    /** The version of what somebody has prepared, as they read it themselves; 0 where there is nothing, or nothing for them. */
+    String preparation(Caller caller) {
+        Caller.Answer answer = caller.get(nextCheckInPath());
+        if (answer.status() == 200) {
+            for (JsonNode each : answer.json().path("preparations")) {
+                if (each.path("author").path("username").asText().equals(caller.username())) {
+                    return each.path("version").asText();
+                }
+            }
+        }
+        return "0";
+    }
+
     String charterPath() {
         return "/rest/mentoring/1.0/pairs/" + pair.id() + "/charter";
     }
@@ -218,7 +237,7 @@ final class GuardedPair {
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
-        String charter = mentee.get(charterPath()).text() + expectations("amara") + expectations("siobhan");
+        String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + expectations("amara") + expectations("siobhan");
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());

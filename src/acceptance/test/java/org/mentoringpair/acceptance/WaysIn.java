@@ -32,11 +32,12 @@ final class WaysIn {
         functions();
         charter();
         skills();
-<<<<<<< HEAD
         journal();
-=======
+<<<<<<< HEAD
         mail();
->>>>>>> f6704cc (Remind mentors and mentees of check-ins by mail; play Jira's notifications, its mail queue and an outbox)
+=======
+        nextCheckIn();
+>>>>>>> cfc0994 (Prepare a check-in, share an agenda, and carry over what was not reached)
         jira();
     }
 
@@ -423,6 +424,23 @@ final class WaysIn {
             typed.accept(fields);
             return (caller, it) -> caller.submitUnforged("/secure/MentoringCharter" + part + ".jspa", fields);
         });
+    }
+
+    private void nextCheckIn() {
+        Text page = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:next-check-in";
+        page("next-check-in", "mentoring-next-check-in-link", page);
+        page("next-check-in-panel", "id=\"mentoring-next-check-in\"", page);
+        shows("next-check-in-on-pair-home", pair -> "mentoring-next-check-in-state-title",
+                (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-check-in-state\"", "</section>"));
+        page("MentoringPrepare!default.jspa", "name=\"wins\"", pair -> "/secure/MentoringPrepare!default.jspa?id=" + pair.pair().id());
+        changes("MentoringPrepare.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringPrepare.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "version", it.preparation(caller), "wins", newName())));
+        changes("MentoringAgenda.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringAgenda.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "step", "add", "words", newName())));
+        page("GET /pairs/{id}/next-check-in", "\"topics\"", GuardedPair::nextCheckInPath);
+        changes("PUT /pairs/{id}/next-check-in/preparation", pair -> (caller, it) -> caller.put(it.nextCheckInPath() + "/preparation",
+                Map.of("version", Integer.valueOf(it.preparation(caller)), "wins", newName())));
+        changes("POST /pairs/{id}/next-check-in/topics", pair -> (caller, it) -> caller.post(it.nextCheckInPath() + "/topics", Map.of("words", newName())));
     }
 
     private Caller.Answer created(Caller caller, String type) {

@@ -69,6 +69,15 @@ public abstract class CheckInFormPage extends JiraWebActionSupport {
         return CheckInForms.lines(form);
     }
 
+    /** What is open on the agenda, to tick off; only where a check-in is logged. */
+    public List<Choice> getTopics() {
+        return List.of();
+    }
+
+    public boolean isAgendaThere() {
+        return !getTopics().isEmpty();
+    }
+
     /** Whether more actions could be written down. */
     public boolean isRoomLeft() {
         return forms.hasRoom(form);

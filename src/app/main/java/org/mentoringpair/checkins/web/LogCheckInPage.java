@@ -4,44 +4,47 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mentoringpair.Refusal;
-import org.mentoringpair.charter.AgreedLogistics;
+import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInLogging;
 import org.mentoringpair.checkins.FormSentBefore;
-import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.checkins.OpenTopics;
+import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
+import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
 /** Where mentor or mentee logs that they met. */
 public final class LogCheckInPage extends CheckInFormPage {
     private final CheckInDesk desk;
     private final CheckInLogging logging;
+    private final LogForms logForms;
     private final CheckInForms forms;
-    private final AgreedLogistics agreed;
+    private final OpenTopics agenda;
+    private List<Choice> topics = List.of();
     private String formId = UUID.randomUUID().toString();
 
-    public LogCheckInPage(CheckInDesk desk, CheckInLogging logging, CheckInForms forms, AgreedLogistics agreed, PageBuilderService pageBuilder,
-                          Texts texts) {
-        super(forms, pageBuilder, texts);
+    public LogCheckInPage(CheckInDesk desk, CheckInLogging logging, LogForms logForms, OpenTopics agenda,
+                          PageBuilderService pageBuilder, Texts texts) {
+        super(logForms.forms(), pageBuilder, texts);
         this.desk = desk;
         this.logging = logging;
-        this.forms = forms;
-        this.agreed = agreed;
+        this.logForms = logForms;
+        this.forms = logForms.forms();
+        this.agenda = agenda;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        return member().map(it -> shown(it.place(), asAgreed(forms.untouched(logging.today(it.person())), it.place().pair()))).orElse("missing");
-    }
-
-    /** Length and channel begin with what the two agreed on in their charter. */
-    private Form asAgreed(Form form, Pair pair) {
-        agreed.of(pair).ifPresent(logistics -> form.with("minutes", String.valueOf(logistics.minutes()))
-                .with("mode", logistics.channel().name()));
-        return form;
+        return member().map(it -> laidOut(it, logForms.begun(logging.today(it.person()), it.place().pair()))).orElse("missing");
     }
 
     @Override
@@ -56,10 +59,11 @@ public final class LogCheckInPage extends CheckInFormPage {
         formId = parameter("formId") == null ? formId : parameter("formId");
         if (wantsMoreLines()) {
             forms.addLines(form);
-            return shown(author.place(), form);
+            return laidOut(author, form);
         }
         try {
-            logging.log(author.person(), author.place().pair(), author.place().issueId(), formId, forms.draft(form));
+            CheckIn logged = logging.log(author.person(), author.place().pair(), author.place().issueId(), formId, forms.draft(form));
+            agenda.talkedAbout(author.person(), author.place().pair(), ticked(), logged.meeting().day());
             return backTo(author.place());
         } catch (Refusal refusal) {
             if (refusal instanceof FormSentBefore) {
@@ -67,8 +71,26 @@ public final class LogCheckInPage extends CheckInFormPage {
                 formId = UUID.randomUUID().toString();
             }
             forms.refused(form, refusal);
-            return shown(author.place(), form);
+            return laidOut(author, form);
         }
+    }
+
+    /** What was ticked stays ticked. */
+    private String laidOut(CheckInDesk.Reader author, Form form) {
+        Set<Long> ticked = ticked();
+        topics = agenda.of(author.person(), author.place().pair()).stream()
+                .map(topic -> new Choice(String.valueOf(topic.id()), topic.words(), "", ticked.contains(topic.id()))).toList();
+        return shown(author.place(), form);
+    }
+
+    private Set<Long> ticked() {
+        String[] sent = getHttpRequest().getParameterValues("topic");
+        return sent == null ? Set.of() : Arrays.stream(sent).map(Numbers::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Choice> getTopics() {
+        return topics;
     }
 
     private Optional<CheckInDesk.Reader> member() {

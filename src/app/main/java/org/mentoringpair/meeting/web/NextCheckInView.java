@@ -1,0 +1,89 @@
+package org.mentoringpair.meeting.web;
+
+import java.util.List;
+import org.mentoringpair.meeting.NextCheckIn;
+import org.mentoringpair.meeting.Topic;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Texts;
+
+/** The next check-in as its page shows it to one of the two. */
+public final class NextCheckInView {
+    private final NextCheckIn next;
+    private final List<String> prepared;
+    private final List<PreparationView> readable;
+    private final List<TopicLine> topics;
+    private final List<Choice> templates;
+    private final Texts texts;
+
+    NextCheckInView(NextCheckIn next, List<String> prepared, List<PreparationView> readable, List<TopicLine> topics, List<Choice> templates, Texts texts) {
+        this.next = next;
+        this.prepared = List.copyOf(prepared);
+        this.readable = List.copyOf(readable);
+        this.topics = List.copyOf(topics);
+        this.templates = List.copyOf(templates);
+        this.texts = texts;
+    }
+
+    public String getPairId() {
+        return String.valueOf(next.pair().id());
+    }
+
+    /** The id of the issue that stands for the pair. */
+    public String getIssueId() {
+        return String.valueOf(next.pair().issueId());
+    }
+
+    /** False while the pair does not meet. */
+    public boolean isMeeting() {
+        return next.due() != null;
+    }
+
+    public String getDue() {
+        return texts.day(next.due());
+    }
+
+    public String getOpensOn() {
+        return texts.day(next.opensOn());
+    }
+
+    public boolean isOpenToPrepare() {
+        return next.isOpenToPrepare();
+    }
+
+    /** Whether the reader has prepared. */
+    public boolean isOwnThere() {
+        return next.own().isPresent();
+    }
+
+    /** A sentence for each of the two. */
+    public List<String> getPrepared() {
+        return prepared;
+    }
+
+    public List<PreparationView> getPreparations() {
+        return readable;
+    }
+
+    /** Whether the other one has prepared what the reader may not read yet. */
+    public boolean isKeptBack() {
+        return readable.size() < (next.hasPrepared(next.pair().mentorKey()) ? 1 : 0) + (next.hasPrepared(next.pair().menteeKey()) ? 1 : 0);
+    }
+
+    public List<TopicLine> getTopics() {
+        return topics;
+    }
+
+    public boolean isEmpty() {
+        return topics.isEmpty();
+    }
+
+    /** Agendas to start from. */
+    public List<Choice> getTemplates() {
+        return templates;
+    }
+
+    /** How many are open, in words. */
+    public String getTopicCount() {
+        return texts.get("mentoring.meeting.topics.count", next.topics().stream().filter(Topic::isOpen).count());
+    }
+}
