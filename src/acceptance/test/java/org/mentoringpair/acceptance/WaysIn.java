@@ -33,11 +33,8 @@ final class WaysIn {
         charter();
         skills();
         journal();
-<<<<<<< HEAD
         mail();
-=======
         nextCheckIn();
->>>>>>> cfc0994 (Prepare a check-in, share an agenda, and carry over what was not reached)
         jira();
     }
 
