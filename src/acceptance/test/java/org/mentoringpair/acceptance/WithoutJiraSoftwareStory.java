@@ -40,5 +40,8 @@ public class WithoutJiraSoftwareStory {
         assertThat(amara.sees()).contains("Speak at a conference", "0 of 1 milestones done", "Write a proposal");
         assertThat(pair.as("amara").search("project = " + pair.key() + " AND issuetype = Goal").json().path("total").asInt()).isEqualTo(1);
         assertThat(pair.as("amara").search("issuetype = Epic").status()).isEqualTo(400);
+        amara.find("#mentoring-action-plan-link").click();
+        amara.find("#mentoring-plan-table").waitFor();
+        assertThat(amara.find("#mentoring-plan-table .mentoring-plan-depth-1").innerText()).contains("Milestone", "Write a proposal");
     }
 }
