@@ -190,7 +190,7 @@ public class CharterStory {
         assertThat(siobhan.problemAt("until")).isEqualTo("This has to be later than the beginning.");
         siobhan.picture("charter-logistics").fill("minutes", "60").fill("until", "16:30").fill("place", "The small café").press("Save");
         assertThat(siobhan.find("#mentoring-charter-logistics").innerText()).contains("every 4 weeks", "60 minutes", "The small café", "09:00 to 16:30", "09:00 to 17:00",
-                "Until both of you have signed, you meet every 2 weeks.");
+                "Until both of you have signed, you meet every 2 weeks.", "about 1 h a month");
 
         sign("siobhan", pair);
         assertThat(rhythm(pair)).isEqualTo("every-2-weeks");

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * When one of the two may be reached, in their own time zone; outside of it nobody reminds them of anything.
+ * When one of the two may be reached, in their own time zone.
  *
  * @param from  minutes after midnight, inclusive
  * @param until minutes after midnight, exclusive; after {@code from}

@@ -50,7 +50,7 @@ public final class CharterDesk {
         List<Line> terms = words.terms(open.content(), pair);
         List<CharterSection> sections = Arrays.stream(CharterTab.values()).map(tab -> new CharterSection(tab, words.tab(tab),
                 open.content().words(tab), terms.stream().filter(line -> line.tab() == tab).toList(),
-                words.inForce(tab, open.charter().terms(), pair))).toList();
+                words.notes(tab, open.charter().terms(), pair))).toList();
         return new CharterView(open, standing.people(open.standing(), pair), sections, boundaries(open, pair), standing.review(open.standing()), standing.isReviewDue(open.standing()));
     }
 

@@ -10,14 +10,14 @@ public final class CharterSection {
     private final String title;
     private final String words;
     private final List<Line> lines;
-    private final String inForce;
+    private final List<String> notes;
 
-    CharterSection(CharterTab tab, String title, String words, List<Line> lines, String inForce) {
+    CharterSection(CharterTab tab, String title, String words, List<Line> lines, List<String> notes) {
         this.tab = tab;
         this.title = title;
         this.words = words;
         this.lines = lines;
-        this.inForce = inForce;
+        this.notes = notes;
     }
 
     /** In ids and addresses, such as who-does-what. */
@@ -56,14 +56,9 @@ public final class CharterSection {
         return lines;
     }
 
-    /** Whether something else holds until both have signed. */
-    public boolean isPending() {
-        return !inForce.isEmpty();
-    }
-
-    /** What holds until then. */
-    public String getInForce() {
-        return inForce;
+    /** What follows from the terms, and what holds until both have signed. */
+    public List<String> getNotes() {
+        return notes;
     }
 
     /** Whether its terms are changed on a page of their own. */

@@ -37,12 +37,17 @@ public final class ContentInWords {
         return people.withKey(side.userKey(pair)).map(Person::displayName).orElse(texts.get("mentoring.charter.side." + Choice.keyOf(side)));
     }
 
-    /** What holds for the pair while its charter says something else; empty where it says the same. */
-    String inForce(CharterTab tab, Terms terms, Pair pair) {
-        if (tab == CharterTab.LOGISTICS && terms.logistics().rhythm() != pair.rhythm()) {
-            return texts.get("mentoring.charter.in-force.rhythm", texts.get("mentoring.pairing.rhythm." + Choice.keyOf(pair.rhythm())));
+    /** What follows from the terms of a tab: the time it takes, and what holds while the charter says something else. */
+    List<String> notes(CharterTab tab, Terms terms, Pair pair) {
+        if (tab != CharterTab.LOGISTICS) {
+            return List.of();
         }
-        return "";
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.get("mentoring.charter.logistics.time", terms.logistics().hoursAMonth(), texts.day(pair.startedOn().plusMonths(pair.months()))));
+        if (terms.logistics().rhythm() != pair.rhythm()) {
+            notes.add(texts.get("mentoring.charter.in-force.rhythm", texts.get("mentoring.pairing.rhythm." + Choice.keyOf(pair.rhythm()))));
+        }
+        return notes;
     }
 
     /** Everything but the words of the tabs. */
