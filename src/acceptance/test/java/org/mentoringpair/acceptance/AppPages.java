@@ -36,7 +36,7 @@ final class AppPages {
         planAndSkills();
         charter();
         checkIns();
-        journal();
+        journalAndReflections();
         administration();
     }
 
@@ -157,7 +157,7 @@ final class AppPages {
         page("a check-in that is not there", "amara", "/secure/MentoringCheckIn!default.jspa?issueId=1");
     }
 
-    private void journal() {
+    private void journalAndReflections() {
         String write = "/secure/MentoringJournalEntry!default.jspa?pairId=" + pair.id();
         Caller.Answer written = pair.as("amara").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/journal", Map.of("day", LocalDate.now().minusDays(2).toString(),
                 "text", "Said by Amara", "tags", List.of("saying no"), "mood", 4, "confidence", 3, "readers", "both"));
@@ -169,6 +169,12 @@ final class AppPages {
         refused("a journal entry that is refused", "amara", write, "#mentoring-save-entry");
         page("editing a journal entry", "amara", "/secure/MentoringJournalEdit!default.jspa?id=" + id);
         page("deleting a journal entry", "amara", "/secure/MentoringJournalDelete!default.jspa?id=" + id);
+        Caller.Answer moved = pair.take("amara", milestone, "Done", Map.of());
+        assertThat(moved.status()).as(moved.text()).isEqualTo(204);
+        panels("a milestone that is done", "amara", "/browse/" + milestone);
+        String reflect = "/secure/MentoringReflect!default.jspa?milestone=" + pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+        page("looking back", "amara", reflect);
+        refused("looking back without a word", "amara", reflect, "#mentoring-save-reflection");
         page("a journal entry that is not there", "amara", "/secure/MentoringJournalEdit!default.jspa?id=1");
     }
 

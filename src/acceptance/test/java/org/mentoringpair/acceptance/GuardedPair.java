@@ -30,6 +30,7 @@ final class GuardedPair {
     private final long checkIn;
     private final long skill;
     private final long entry;
+    private String doneMilestone;
     private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
@@ -113,6 +114,18 @@ final class GuardedPair {
     /** A milestone without owner and day, by Jira's id. */
     String spareMilestone() {
         return idOf(pair.milestone("A step to change"));
+    }
+
+    /** The key of a milestone that is done and on which the pair's reflection looks back. */
+    String doneMilestone() {
+        if (doneMilestone == null) {
+            doneMilestone = pair.milestone("A step that is done");
+            assertThat(pair.take("amara", doneMilestone, "Done", Map.of()).status()).isEqualTo(204);
+            Caller.Answer linked = pair.as("amara").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "Mentoring reflection"),
+                    "inwardIssue", Map.of("key", sealed(Word.REFLECTION)), "outwardIssue", Map.of("key", doneMilestone)));
+            assertThat(linked.status()).as(linked.text()).isEqualTo(201);
+        }
+        return doneMilestone;
     }
 
     String idOf(String key) {

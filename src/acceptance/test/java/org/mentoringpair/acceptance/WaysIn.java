@@ -35,6 +35,7 @@ final class WaysIn {
         journal();
         mail();
         nextCheckIn();
+        reflections();
         jira();
     }
 
@@ -360,6 +361,16 @@ final class WaysIn {
                 return "/secure/" + command + "?id=" + pair.pair().id();
             });
         }
+    }
+
+    private void reflections() {
+        page("reflections-panel", "id=\"mentoring-reflections\"", pair -> "/browse/" + pair.doneMilestone());
+        page("MentoringReflect!default.jspa", "name=\"worked\"", pair -> "/secure/MentoringReflect!default.jspa?milestone=" + pair.idOf(pair.doneMilestone()));
+        changes("MentoringReflect.jspa", pair -> {
+            String milestone = pair.idOf(pair.doneMilestone());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringReflect.jspa",
+                    Map.of("milestone", milestone, "formId", UUID.randomUUID().toString(), "worked", "Written in between"));
+        });
     }
 
     private void journal() {

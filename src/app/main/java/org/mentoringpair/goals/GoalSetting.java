@@ -55,7 +55,7 @@ public final class GoalSetting {
             throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.goals.stale");
         }
         return turns.inTurn("form." + formId, () -> {
-            OptionalLong made = forms.goalOf(formId);
+            OptionalLong made = forms.madeBy(formId);
             if (made.isPresent()) {
                 throw new GoalMadeAlready(issues.key(made.getAsLong()));
             }

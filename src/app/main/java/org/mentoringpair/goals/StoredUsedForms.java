@@ -20,7 +20,7 @@ final class StoredUsedForms implements UsedForms {
     }
 
     @Override
-    public OptionalLong goalOf(String formId) {
+    public OptionalLong madeBy(String formId) {
         return Arrays.stream(rows.find(UsedFormRow.class, Query.select().where("FORM_ID = ?", formId)))
                 .mapToLong(UsedFormRow::getGoalIssueId).findFirst();
     }

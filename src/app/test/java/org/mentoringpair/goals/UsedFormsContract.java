@@ -17,8 +17,8 @@ public abstract class UsedFormsContract {
     public void a_form_is_known_by_the_goal_it_made() {
         forms().used(FORM, 10042, NOVEMBER);
 
-        assertThat(forms().goalOf(FORM)).hasValue(10042);
-        assertThat(forms().goalOf("another")).isEmpty();
+        assertThat(forms().madeBy(FORM)).hasValue(10042);
+        assertThat(forms().madeBy("another")).isEmpty();
     }
 
     @Test
@@ -27,7 +27,7 @@ public abstract class UsedFormsContract {
 
         forms().used("next", 10043, NOVEMBER.plus(Duration.ofDays(59)));
 
-        assertThat(forms().goalOf(FORM)).hasValue(10042);
+        assertThat(forms().madeBy(FORM)).hasValue(10042);
     }
 
     @Test
@@ -36,7 +36,7 @@ public abstract class UsedFormsContract {
 
         forms().used("next", 10043, NOVEMBER.plus(Duration.ofDays(61)));
 
-        assertThat(forms().goalOf(FORM)).isEmpty();
-        assertThat(forms().goalOf("next")).hasValue(10043);
+        assertThat(forms().madeBy(FORM)).isEmpty();
+        assertThat(forms().madeBy("next")).hasValue(10043);
     }
 }

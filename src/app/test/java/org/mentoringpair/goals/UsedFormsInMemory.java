@@ -13,7 +13,7 @@ final class UsedFormsInMemory implements UsedForms {
     private final Map<String, Use> uses = new HashMap<>();
 
     @Override
-    public OptionalLong goalOf(String formId) {
+    public OptionalLong madeBy(String formId) {
         return uses.containsKey(formId) ? OptionalLong.of(uses.get(formId).goalIssueId) : OptionalLong.empty();
     }
 

@@ -38,8 +38,8 @@ record ItemKey(ItemKind kind, String name) implements Serializable {
         return new ItemKey(ItemKind.OPTION, field.name() + "." + constant);
     }
 
-    static ItemKey practisesLinkType() {
-        return new ItemKey(ItemKind.LINK_TYPE, "PRACTISES");
+    static ItemKey of(MentoringLink link) {
+        return new ItemKey(ItemKind.LINK_TYPE, link.name());
     }
 
     static ItemKey goalLinkType() {

@@ -76,8 +76,8 @@ final class RememberedConfiguration implements SharedConfiguration {
     }
 
     @Override
-    public OptionalLong practisesLinkType() {
-        String id = known().ids().get(ItemKey.practisesLinkType());
+    public OptionalLong linkType(MentoringLink link) {
+        String id = known().ids().get(ItemKey.of(link));
         return id == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(id));
     }
 

@@ -41,6 +41,6 @@ public interface SharedConfiguration {
     /** Jira's id of the link type that ties a milestone to its goal where goals are not epics; refused where they are. */
     long goalLinkType();
 
-    /** Jira's id of the link type that runs from an issue of real work to the milestone practised in it; empty until it is set up. */
-    OptionalLong practisesLinkType();
+    /** Jira's id of a link type to milestones; empty until it is set up, which after an update means until somebody repairs. */
+    OptionalLong linkType(MentoringLink link);
 }

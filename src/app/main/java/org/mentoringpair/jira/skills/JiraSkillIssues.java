@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.setup.MentoringIssueType;
+import org.mentoringpair.jira.setup.MentoringLink;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.skills.SkillIssues;
 
@@ -56,7 +57,7 @@ final class JiraSkillIssues implements SkillIssues {
     /** Jira is asked for the links of each milestone: it knows no question about several issues. */
     @Override
     public Map<Long, List<Evidence>> evidence(Collection<Long> milestoneIds) {
-        OptionalLong type = configuration.practisesLinkType();
+        OptionalLong type = configuration.linkType(MentoringLink.PRACTISES);
         Map<Long, List<Evidence>> evidence = new HashMap<>();
         if (type.isPresent()) {
             milestoneIds.forEach(milestone -> evidence.put(milestone, practising(milestone, type.getAsLong())));
