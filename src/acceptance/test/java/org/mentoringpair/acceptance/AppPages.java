@@ -169,10 +169,11 @@ final class AppPages {
         refused("a journal entry that is refused", "amara", write, "#mentoring-save-entry");
         page("editing a journal entry", "amara", "/secure/MentoringJournalEdit!default.jspa?id=" + id);
         page("deleting a journal entry", "amara", "/secure/MentoringJournalDelete!default.jspa?id=" + id);
-        Caller.Answer moved = pair.take("amara", milestone, "Done", Map.of());
+        String done = pair.milestone("Write the agenda");
+        Caller.Answer moved = pair.take("amara", done, "Done", Map.of());
         assertThat(moved.status()).as(moved.text()).isEqualTo(204);
-        panels("a milestone that is done", "amara", "/browse/" + milestone);
-        String reflect = "/secure/MentoringReflect!default.jspa?milestone=" + pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+        panels("a milestone that is done", "amara", "/browse/" + done);
+        String reflect = "/secure/MentoringReflect!default.jspa?milestone=" + pair.as("amara").get("/rest/api/2/issue/" + done).json().path("id").asText();
         page("looking back", "amara", reflect);
         refused("looking back without a word", "amara", reflect, "#mentoring-save-reflection");
         page("a journal entry that is not there", "amara", "/secure/MentoringJournalEdit!default.jspa?id=1");
