@@ -36,6 +36,11 @@ public final class NextCheckIn {
         return pair;
     }
 
+    /** The reader's day. */
+    public LocalDate today() {
+        return days.today();
+    }
+
     public LocalDate last() {
         return days.last();
     }

@@ -2,6 +2,7 @@ package org.mentoringpair.jira.actionplan;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +28,18 @@ final class PlanSearch {
     }
 
     List<Issue> ofProject(long projectId) {
+        return found(projectId, "");
+    }
+
+    /** JQL's days begin where the searcher lives. */
+    List<Issue> touchedOrDueBefore(long projectId, LocalDate since, LocalDate today) {
+        return found(projectId, " AND (updated >= \"" + since + "\" OR due < \"" + today + "\")");
+    }
+
+    private List<Issue> found(long projectId, String more) {
         String types = Stream.of(MentoringIssueType.GOAL, MentoringIssueType.MILESTONE, MentoringIssueType.ACTION)
                 .map(configuration::issueType).collect(Collectors.joining(", "));
-        return found.by(authentication.getLoggedInUser(), "project = " + projectId + " AND issuetype in (" + types + ") ORDER BY key ASC", MOST);
+        return found.by(authentication.getLoggedInUser(), "project = " + projectId + " AND issuetype in (" + types + ")" + more + " ORDER BY key ASC", MOST);
     }
 
     PlanFields fields() {

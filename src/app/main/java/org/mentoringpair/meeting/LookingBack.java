@@ -1,0 +1,39 @@
+package org.mentoringpair.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mentoringpair.actionplan.PlannedIssue;
+import org.mentoringpair.checkins.About;
+import org.mentoringpair.checkins.AgreedAction;
+import org.mentoringpair.checkins.CheckInReading;
+import org.mentoringpair.people.Person;
+
+/** Gathers what a pair can begin its next check-in with: what changed since the last one. */
+public final class LookingBack {
+    private final Steps steps;
+    private final CheckInReading checkIns;
+
+    public LookingBack(Steps steps, CheckInReading checkIns) {
+        this.steps = steps;
+        this.checkIns = checkIns;
+    }
+
+    /** One search in Jira and two SQL statements, however much there is. */
+    public LookBack upTo(NextCheckIn next, Person reader) {
+        LocalDate since = next.last() == null ? next.pair().startedOn() : next.last();
+        List<PlannedIssue> found = steps.touchedOrDueBefore(next.pair().projectId(), since, next.today());
+        List<PlannedIssue> open = found.stream().filter(step -> !step.isDone()).toList();
+        return new LookBack(since, found.stream().filter(PlannedIssue::isDone).toList(),
+                open.stream().filter(step -> !isPast(step, next.today())).toList(),
+                open.stream().filter(step -> isPast(step, next.today())).toList(), promised(next, reader));
+    }
+
+    private List<AgreedAction> promised(NextCheckIn next, Person reader) {
+        return checkIns.read(checkIns.sight(reader, next.pair()), About.pair(next.pair().id()), null, 1).entries().stream()
+                .flatMap(checkIn -> checkIn.meeting().actions().stream()).toList();
+    }
+
+    private static boolean isPast(PlannedIssue step, LocalDate today) {
+        return step.terms().due() != null && step.terms().due().isBefore(today);
+    }
+}
