@@ -39,6 +39,12 @@ public class DescriptorTest {
         assertThat(resources.namedTexts()).isNotEmpty().allMatch(key -> texts.contains(key) || beginsOne(key, texts));
     }
 
+    /** Spring would let the later of the two win, or not start. */
+    @Test
+    public void no_two_beans_have_one_name() {
+        assertThat(resources.beans()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     @Test
     public void every_bundle_is_declared() {
         assertThat(descriptor.bundles()).containsExactlyInAnyOrderElementsOf(resources.bundles());

@@ -26,6 +26,7 @@ final class Resources {
     /** $goal.title where it is an argument of another call. */
     private static final Pattern ARGUMENT = Pattern.compile("\\$!?\\{?[a-zA-Z]\\w*((?:\\.\\w+)+)");
     private static final Pattern CALL = Pattern.compile("\\.(\\w+)(?:\\((?:[^()\"]|\"[^\"]*\")*\\))?");
+    private static final Pattern BEAN = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern COMMENT = Pattern.compile("(?s)#\\*.*?\\*#|##[^\n]*");
 
     List<String> bundles() {
@@ -44,6 +45,11 @@ final class Resources {
 
     Set<String> texts() {
         return new TreeSet<>(allTexts().keySet());
+    }
+
+    /** The names of all beans, in whichever file of the Spring context they stand; one that stands twice is here twice. */
+    List<String> beans() {
+        return files(RESOURCES.resolve("META-INF/spring"), ".xml").flatMap(file -> BEAN.matcher(read(file)).results().map(found -> found.group(1))).toList();
     }
 
     Set<String> textsWithPlainApostrophe() {
