@@ -155,6 +155,11 @@ final class AppPages {
         page("editing a check-in", "amara", "/secure/MentoringCheckInEdit!default.jspa?id=" + id);
         page("deleting a check-in", "amara", "/secure/MentoringCheckInDelete!default.jspa?id=" + id);
         page("a check-in that is not there", "amara", "/secure/MentoringCheckIn!default.jspa?issueId=1");
+        Caller.Answer topic = pair.as("siobhan").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in/topics", Map.of("words", "Said by Amara"));
+        assertThat(topic.status()).as(topic.text()).isEqualTo(200);
+        panels("the next check-in", "amara", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in");
+        page("preparing for a check-in", "amara", "/secure/MentoringPrepare!default.jspa?id=" + pair.id());
+        page("preparing for a check-in that is not there", "amara", "/secure/MentoringPrepare!default.jspa?id=999999");
     }
 
     private void journalAndReflections() {
