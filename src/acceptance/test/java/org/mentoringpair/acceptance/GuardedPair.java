@@ -64,6 +64,7 @@ final class GuardedPair {
     private String shared(String name, String types) {
         pair.as("amara").put("/rest/api/2/filter/defaultShareScope", Map.of("scope", "AUTHENTICATED"));
         Caller.Answer saved = pair.as("amara").post("/rest/api/2/filter", Map.of("name", name, "jql", "issuetype in (" + types + ") AND project = " + pair.key()));
+        pair.as("amara").put("/rest/api/2/filter/defaultShareScope", Map.of("scope", "PRIVATE"));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         return saved.json().path("id").asText();
     }
