@@ -3,6 +3,7 @@ package org.mentoringpair.charter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mentoringpair.FreeText;
 
 /**
  * What one of the two expects.
@@ -17,8 +18,8 @@ public record Answers(Map<Question, String> words, boolean given) {
     public Answers {
         EnumMap<Question, String> written = new EnumMap<>(Question.class);
         words.forEach((question, text) -> {
-            if (!Prose.tidy(text).isEmpty()) {
-                written.put(question, Prose.tidy(text));
+            if (!FreeText.tidy(text).isEmpty()) {
+                written.put(question, FreeText.tidy(text));
             }
         });
         words = Collections.unmodifiableMap(written);

@@ -3,6 +3,7 @@ package org.mentoringpair.charter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
@@ -44,11 +45,11 @@ public final class Boundaries {
     public OpenCharter add(Person person, Pair pair, String area) {
         List<Refusal> wrong = new ArrayList<>();
         Prose.check(wrong, "area", area, LONGEST_AREA);
-        if (Prose.tidy(area).isEmpty()) {
+        if (FreeText.tidy(area).isEmpty()) {
             wrong.add(Prose.refusal("area", "area.empty"));
         }
         unlessRight(wrong);
-        return drafting.change(person, pair, terms -> terms.withBoundaries(added(terms.boundaries(), Prose.tidy(area))));
+        return drafting.change(person, pair, terms -> terms.withBoundaries(added(terms.boundaries(), FreeText.tidy(area))));
     }
 
     /** @throws Refusal CONFLICT where somebody else has words in it */

@@ -1,5 +1,7 @@
 package org.mentoringpair.charter;
 
+import org.mentoringpair.FreeText;
+
 /**
  * One row of the boundaries: what each of the two prefers in an area, and what they agreed on.
  *
@@ -10,11 +12,11 @@ package org.mentoringpair.charter;
  */
 public record Boundary(int id, String area, String mentee, String mentor, String agreed, String proposed, Side proposer) {
     public Boundary {
-        area = Prose.tidy(area);
-        mentee = Prose.tidy(mentee);
-        mentor = Prose.tidy(mentor);
-        agreed = Prose.tidy(agreed);
-        proposed = Prose.tidy(proposed);
+        area = FreeText.tidy(area);
+        mentee = FreeText.tidy(mentee);
+        mentor = FreeText.tidy(mentor);
+        agreed = FreeText.tidy(agreed);
+        proposed = FreeText.tidy(proposed);
         proposer = proposed.isEmpty() ? null : proposer;
     }
 

@@ -1,5 +1,7 @@
 package org.mentoringpair.charter;
 
+import org.mentoringpair.FreeText;
+
 /**
  * What one of the two wants to change in one row of the boundaries, and what they had before their eyes. Null stands
  * for what is left as it is.
@@ -11,11 +13,11 @@ package org.mentoringpair.charter;
  */
 public record BoundaryEdit(int id, String mine, String wasMine, String proposal, String wasProposed, String accepted) {
     public BoundaryEdit {
-        mine = mine == null ? null : Prose.tidy(mine);
-        wasMine = wasMine == null ? null : Prose.tidy(wasMine);
-        proposal = proposal == null ? null : Prose.tidy(proposal);
-        wasProposed = wasProposed == null ? null : Prose.tidy(wasProposed);
-        accepted = accepted == null ? null : Prose.tidy(accepted);
+        mine = mine == null ? null : FreeText.tidy(mine);
+        wasMine = wasMine == null ? null : FreeText.tidy(wasMine);
+        proposal = proposal == null ? null : FreeText.tidy(proposal);
+        wasProposed = wasProposed == null ? null : FreeText.tidy(wasProposed);
+        accepted = accepted == null ? null : FreeText.tidy(accepted);
     }
 
     public static String mineField(int id) {

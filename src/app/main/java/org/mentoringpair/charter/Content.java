@@ -3,6 +3,7 @@ package org.mentoringpair.charter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mentoringpair.FreeText;
 
 /**
  * All of a charter as one signs it: the words of every tab and the terms.
@@ -13,8 +14,8 @@ public record Content(Map<CharterTab, String> words, Terms terms) {
     public Content {
         EnumMap<CharterTab, String> written = new EnumMap<>(CharterTab.class);
         words.forEach((tab, text) -> {
-            if (!Prose.tidy(text).isEmpty()) {
-                written.put(tab, Prose.tidy(text));
+            if (!FreeText.tidy(text).isEmpty()) {
+                written.put(tab, FreeText.tidy(text));
             }
         });
         words = Collections.unmodifiableMap(written);

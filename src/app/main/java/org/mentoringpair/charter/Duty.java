@@ -1,9 +1,11 @@
 package org.mentoringpair.charter;
 
+import org.mentoringpair.FreeText;
+
 /** Something somebody takes care of. */
 public record Duty(String what, Doer who) {
     public Duty {
-        what = Prose.tidy(what);
+        what = FreeText.tidy(what);
     }
 
     /** Who takes care of it. */

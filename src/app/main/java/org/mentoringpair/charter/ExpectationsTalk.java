@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
@@ -65,7 +66,7 @@ public final class ExpectationsTalk {
         List<Refusal> wrong = new ArrayList<>();
         for (Question question : Question.values()) {
             Prose.check(wrong, question.name(), words.get(question), Answers.LONGEST);
-            if (give && Prose.tidy(words.get(question)).isEmpty()) {
+            if (give && FreeText.tidy(words.get(question)).isEmpty()) {
                 wrong.add(Prose.refusal(question.name(), "answer"));
             }
         }

@@ -1,5 +1,6 @@
 package org.mentoringpair.charter;
 
+import org.mentoringpair.FreeText;
 import org.mentoringpair.pairing.Rhythm;
 
 /**
@@ -20,7 +21,7 @@ public record Logistics(Rhythm rhythm, int minutes, Channel channel, String plac
     private static final double MINUTES_OF_HALF_AN_HOUR = 30;
 
     public Logistics {
-        place = Prose.tidy(place);
+        place = FreeText.tidy(place);
     }
 
     /** What a pair begins with. */

@@ -1,6 +1,7 @@
 package org.mentoringpair.charter;
 
 import java.util.List;
+import org.mentoringpair.FreeText;
 
 /**
  * By what the two will know that it was worth it: up to three each, and one they share.
@@ -15,7 +16,7 @@ public record Measures(List<String> mentee, List<String> mentor, String shared) 
     public Measures {
         mentee = tidy(mentee);
         mentor = tidy(mentor);
-        shared = Prose.tidy(shared);
+        shared = FreeText.tidy(shared);
     }
 
     public List<String> of(Side side) {
@@ -27,6 +28,6 @@ public record Measures(List<String> mentee, List<String> mentor, String shared) 
     }
 
     private static List<String> tidy(List<String> measures) {
-        return measures == null ? List.of() : measures.stream().map(Prose::tidy).filter(each -> !each.isEmpty()).toList();
+        return measures == null ? List.of() : measures.stream().map(FreeText::tidy).filter(each -> !each.isEmpty()).toList();
     }
 }

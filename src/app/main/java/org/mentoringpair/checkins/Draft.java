@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
@@ -44,8 +45,8 @@ public record Draft(LocalDate day, Integer minutes, Mode mode, Mood mood, Outcom
         if (!wrong.isEmpty()) {
             throw new Refusals(wrong);
         }
-        return new Meeting(day, minutes, mode, mood, outcome, Prose.tidy(takeaways), Prose.tidy(decisions),
-                actions.stream().map(it -> new AgreedAction(Prose.tidy(it.text()), it.owner(), it.due())).toList());
+        return new Meeting(day, minutes, mode, mood, outcome, FreeText.tidy(takeaways), FreeText.tidy(decisions),
+                actions.stream().map(it -> new AgreedAction(FreeText.tidy(it.text()), it.owner(), it.due())).toList());
     }
 
     private void checkFrame(List<Refusal> wrong) {
@@ -82,7 +83,7 @@ public record Draft(LocalDate day, Integer minutes, Mode mode, Mood mood, Outcom
     }
 
     private void checkAction(List<Refusal> wrong, DraftAction action, String at) {
-        if (Prose.tidy(action.text()).isEmpty()) {
+        if (FreeText.tidy(action.text()).isEmpty()) {
             wrong.add(refusal(at + ".text", "action.missing"));
         }
         Prose.check(wrong, at + ".text", action.text(), LONGEST_ACTION);

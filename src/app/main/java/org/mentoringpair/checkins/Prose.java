@@ -1,6 +1,7 @@
 package org.mentoringpair.checkins;
 
 import java.util.List;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 
 /** Free text as people type it, on its way into the database. */
@@ -8,23 +9,12 @@ final class Prose {
     private Prose() {
     }
 
-    /** Line breaks as one character each and no blank edges; empty for null. */
-    static String tidy(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').strip();
-    }
-
     static void check(List<Refusal> wrong, String field, String text, int longest) {
-        String tidy = tidy(text);
+        String tidy = FreeText.tidy(text);
         if (tidy.length() > longest) {
             wrong.add(Draft.refusal(field, "text.long", longest, tidy.length()));
-        } else if (tidy.codePoints().anyMatch(Prose::unstorable)) {
+        } else if (!FreeText.isStorable(tidy)) {
             wrong.add(Draft.refusal(field, "text.characters"));
         }
-    }
-
-    /** PostgreSQL takes neither the null character nor half a surrogate pair; browsers and pages choke on the rest. */
-    private static boolean unstorable(int codePoint) {
-        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
-        return control || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
@@ -40,7 +41,7 @@ public record NoteDraft(LocalDate day, String text, String tags, Integer mood, I
         if (!wrong.isEmpty()) {
             throw new Refusals(wrong);
         }
-        return new Note(day, tidy(text), tidyTags, mood, confidence);
+        return new Note(day, FreeText.tidy(text), tidyTags, mood, confidence);
     }
 
     private void checkDay(List<Refusal> wrong, Pair pair, LocalDate today) {
@@ -54,12 +55,12 @@ public record NoteDraft(LocalDate day, String text, String tags, Integer mood, I
     }
 
     private void checkText(List<Refusal> wrong) {
-        String tidy = tidy(text);
+        String tidy = FreeText.tidy(text);
         if (tidy.isEmpty()) {
             wrong.add(refusal("text", "text.missing"));
         } else if (tidy.length() > LONGEST_TEXT) {
             wrong.add(refusal("text", "text.long", LONGEST_TEXT, tidy.length()));
-        } else if (isUnstorable(tidy)) {
+        } else if (!FreeText.isStorable(tidy)) {
             wrong.add(refusal("text", "characters"));
         }
     }
@@ -69,7 +70,7 @@ public record NoteDraft(LocalDate day, String text, String tags, Integer mood, I
             wrong.add(refusal("tags", "tags.many", MOST_TAGS));
         } else if (tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG)) {
             wrong.add(refusal("tags", "tags.long", LONGEST_TAG));
-        } else if (tags.stream().anyMatch(NoteDraft::isUnstorable)) {
+        } else if (tags.stream().anyMatch(tag -> !FreeText.isStorable(tag))) {
             wrong.add(refusal("tags", "characters"));
         }
     }
@@ -82,17 +83,8 @@ public record NoteDraft(LocalDate day, String text, String tags, Integer mood, I
 
     /** One tag, however it was typed: "#Focus ", "focus" and "Focus" are the same. */
     private List<String> tidyTags() {
-        return Arrays.stream(tidy(tags).replace('\n', ' ').split(",")).map(tag -> tag.strip().replaceFirst("^#+", "").strip().toLowerCase(Locale.ROOT))
+        return Arrays.stream(FreeText.tidy(tags).replace('\n', ' ').split(",")).map(tag -> tag.strip().replaceFirst("^#+", "").strip().toLowerCase(Locale.ROOT))
                 .filter(tag -> !tag.isEmpty()).distinct().toList();
-    }
-
-    private static String tidy(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-    }
-
-    /** PostgreSQL takes neither the null character nor half a surrogate pair; browsers and pages choke on the rest. */
-    private static boolean isUnstorable(String text) {
-        return text.codePoints().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t' || Character.getType(each) == Character.SURROGATE);
     }
 
     /** A refusal at a field of a journal entry, with a message of this concept. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.checkins.OpenTopics;
@@ -35,7 +36,7 @@ public final class Agenda implements OpenTopics {
     public void add(Person person, Pair pair, List<String> words) {
         List<Refusal> wrong = new ArrayList<>();
         words.forEach(each -> Prose.check(wrong, "words", each, LONGEST));
-        if (words.isEmpty() || words.stream().anyMatch(each -> Prose.tidy(each).isEmpty())) {
+        if (words.isEmpty() || words.stream().anyMatch(each -> FreeText.tidy(each).isEmpty())) {
             wrong.add(Prose.refusal("words", "topic-missing"));
         }
         if (!wrong.isEmpty()) {
@@ -44,7 +45,7 @@ public final class Agenda implements OpenTopics {
         changing(person, pair, next -> {
             List<Topic> open = open(next);
             List<String> there = open.stream().map(Topic::words).toList();
-            List<String> wanted = words.stream().map(Prose::tidy).map(each -> each.replace('\n', ' ')).distinct().filter(each -> !there.contains(each)).toList();
+            List<String> wanted = words.stream().map(FreeText::tidy).map(each -> each.replace('\n', ' ')).distinct().filter(each -> !there.contains(each)).toList();
             if (open.size() + wanted.size() > MOST) {
                 throw Prose.refusal("words", "topics-many", MOST);
             }

@@ -2,6 +2,7 @@ package org.mentoringpair.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
 
@@ -25,7 +26,7 @@ public record Answers(String wins, String obstacles, String talk) {
         Prose.check(wrong, "wins", wins, LONGEST);
         Prose.check(wrong, "obstacles", obstacles, LONGEST);
         Prose.check(wrong, "talk", talk, LONGEST);
-        Answers tidy = new Answers(Prose.tidy(wins), Prose.tidy(obstacles), Prose.tidy(talk));
+        Answers tidy = new Answers(FreeText.tidy(wins), FreeText.tidy(obstacles), FreeText.tidy(talk));
         if (tidy.wins.isEmpty() && tidy.obstacles.isEmpty() && tidy.talk.isEmpty()) {
             wrong.add(Prose.refusal("wins", "nothing-said"));
         }

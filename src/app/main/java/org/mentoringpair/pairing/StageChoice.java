@@ -1,5 +1,6 @@
 package org.mentoringpair.pairing;
 
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 
 /**
@@ -13,7 +14,7 @@ public record StageChoice(Stage seen, Stage chosen, String reason) {
     public static final int LONGEST_REASON = 450;
 
     public StageChoice {
-        reason = reason == null ? "" : reason.replace("\r\n", "\n").replace('\r', '\n').strip();
+        reason = FreeText.tidy(reason);
     }
 
     /** @throws Refusal INVALID at stage, from or reason */
@@ -26,7 +27,7 @@ public record StageChoice(Stage seen, Stage chosen, String reason) {
         if (reason.length() > LONGEST_REASON) {
             throw refusal("reason", "reason.long", LONGEST_REASON, reason.length());
         }
-        if (reason.codePoints().anyMatch(StageChoice::unstorable)) {
+        if (!FreeText.isStorable(reason)) {
             throw refusal("reason", "reason.characters");
         }
     }
@@ -35,12 +36,6 @@ public record StageChoice(Stage seen, Stage chosen, String reason) {
         if (stage == null) {
             throw refusal(field, "unsaid");
         }
-    }
-
-    /** PostgreSQL takes neither the null character nor half a surrogate pair. */
-    private static boolean unstorable(int codePoint) {
-        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
-        return control || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static Refusal refusal(String field, String key, Object... arguments) {

@@ -3,6 +3,7 @@ package org.mentoringpair.reflections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 
 /**
@@ -18,10 +19,10 @@ public record ReflectionDraft(String worked, String didNot, String why, String c
     public static final int LONGEST_ACTION = 255;
 
     public ReflectionDraft {
-        worked = tidy(worked);
-        didNot = tidy(didNot);
-        why = tidy(why);
-        change = tidy(change);
+        worked = FreeText.tidy(worked);
+        didNot = FreeText.tidy(didNot);
+        why = FreeText.tidy(why);
+        change = FreeText.tidy(change);
     }
 
     /** What becomes actions. */
@@ -59,10 +60,6 @@ public record ReflectionDraft(String worked, String didNot, String why, String c
         if (text.length() > LONGEST_TEXT) {
             wrong.add(refusal(field, "long", LONGEST_TEXT, text.length()));
         }
-    }
-
-    private static String tidy(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** A refusal at a field of a reflection, with a message of this concept. */

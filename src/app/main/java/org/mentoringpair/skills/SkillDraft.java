@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 
 /**
@@ -17,7 +18,7 @@ public record SkillDraft(String name, Integer now, Integer wanted, String note, 
 
     public SkillDraft {
         name = name == null ? "" : name.strip();
-        note = note == null ? "" : note.strip().replace("\r\n", "\n").replace('\r', '\n');
+        note = FreeText.tidy(note);
         milestones = List.copyOf(milestones);
     }
 
@@ -41,7 +42,7 @@ public record SkillDraft(String name, Integer now, Integer wanted, String note, 
             objections.add(invalid("name", "mentoring.skills.name.empty"));
         } else if (name.length() > LONGEST_NAME) {
             objections.add(invalid("name", "mentoring.skills.too-long", LONGEST_NAME));
-        } else if (!isStorable(name, false)) {
+        } else if (!FreeText.isStorableLine(name)) {
             objections.add(invalid("name", "mentoring.skills.one-line"));
         }
         if (!Levels.exists(now)) {
@@ -52,19 +53,13 @@ public record SkillDraft(String name, Integer now, Integer wanted, String note, 
         }
         if (note.length() > LONGEST_NOTE) {
             objections.add(invalid("note", "mentoring.skills.too-long", LONGEST_NOTE));
-        } else if (!isStorable(note, true)) {
+        } else if (!FreeText.isStorable(note)) {
             objections.add(invalid("note", "mentoring.skills.characters"));
         }
         if (!possible.containsAll(milestones)) {
             objections.add(invalid("milestones", "mentoring.skills.milestones.unknown"));
         }
         return objections;
-    }
-
-    /** PostgreSQL takes neither the null character nor half a surrogate pair; browsers and pages choke on the rest. */
-    private static boolean isStorable(String text, boolean severalLines) {
-        return text.codePoints().noneMatch(each -> Character.isISOControl(each) && !(severalLines && (each == '\n' || each == '\t'))
-                || Character.getType(each) == Character.SURROGATE);
     }
 
     static Refusal invalid(String field, String messageKey, Object... arguments) {
