@@ -36,10 +36,10 @@ public record ReflectionDraft(String worked, String didNot, String why, String c
         if (Stream.of(worked, didNot, why, change).allMatch(String::isEmpty)) {
             wrong.add(refusal("worked", "empty"));
         }
-        checkLength(wrong, "worked", worked);
-        checkLength(wrong, "didNot", didNot);
-        checkLength(wrong, "why", why);
-        checkLength(wrong, "change", change);
+        check(wrong, "worked", worked);
+        check(wrong, "didNot", didNot);
+        check(wrong, "why", why);
+        check(wrong, "change", change);
         if (nextId != null) {
             checkLines(wrong);
         }
@@ -56,9 +56,11 @@ public record ReflectionDraft(String worked, String didNot, String why, String c
         }
     }
 
-    private static void checkLength(List<Refusal> wrong, String field, String text) {
+    private static void check(List<Refusal> wrong, String field, String text) {
         if (text.length() > LONGEST_TEXT) {
             wrong.add(refusal(field, "long", LONGEST_TEXT, text.length()));
+        } else if (!FreeText.isStorable(text)) {
+            wrong.add(refusal(field, "characters"));
         }
     }
 

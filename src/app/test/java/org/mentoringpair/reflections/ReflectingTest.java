@@ -68,6 +68,7 @@ public class ReflectingTest {
     public void whatever_is_wrong_makes_nothing() {
         assertRefused("worked", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft(" ", null, "\r\n", "", null)));
         assertRefused("why", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft("", "", "x".repeat(5001), "", null)));
+        assertRefused("didNot", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft("All of it", "half\0", "", "", null)));
         assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft("All of it", "", "", " ", TALK.issueId())));
         assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", draft("x".repeat(256), TALK.issueId())));
         assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", draft("again\n".repeat(11), TALK.issueId())));
