@@ -43,6 +43,17 @@ public final class MeetingReading {
                 preparations.since(pair.id(), kept.last()), topics.standing(pair.id(), kept.last()));
     }
 
+    /**
+     * Whether the next check-in is near enough to prepare and one of the two has not. One SQL statement once it is, none before.
+     *
+     * @param last when the two last met, null before the first time
+     * @param due  when they are due to meet
+     */
+    public boolean awaitsPreparation(Person person, Pair pair, LocalDate last, LocalDate due) {
+        NextCheckIn.Days days = new NextCheckIn.Days(today(person), last, due);
+        return days.openToPrepare() && preparations.since(pair.id(), last).stream().noneMatch(each -> each.writtenBy(person.key()));
+    }
+
     LocalDate today(Person person) {
         return LocalDate.ofInstant(clock.instant(), timeZones.of(person));
     }

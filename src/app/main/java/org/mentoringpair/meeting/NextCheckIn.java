@@ -30,6 +30,13 @@ public final class NextCheckIn {
      * @param due   when they are due to meet, null while they do not
      */
     record Days(LocalDate today, LocalDate last, LocalDate due) {
+        LocalDate opensOn() {
+            return due == null ? null : due.minusDays(DAYS_AHEAD);
+        }
+
+        boolean openToPrepare() {
+            return due != null && !today.isBefore(opensOn());
+        }
     }
 
     public Pair pair() {
@@ -52,12 +59,12 @@ public final class NextCheckIn {
 
     /** The first day on which the two can prepare; null while the pair does not meet. */
     public LocalDate opensOn() {
-        return due() == null ? null : due().minusDays(DAYS_AHEAD);
+        return days.opensOn();
     }
 
     /** From two days ahead until they have met. */
     public boolean isOpenToPrepare() {
-        return due() != null && !days.today().isBefore(opensOn());
+        return days.openToPrepare();
     }
 
     public boolean hasPrepared(String userKey) {

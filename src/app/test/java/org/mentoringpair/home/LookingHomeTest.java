@@ -1,0 +1,67 @@
+package org.mentoringpair.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoringpair.checkins.Amina.AMINA;
+import static org.mentoringpair.checkins.Amina.IVO;
+import static org.mentoringpair.checkins.Amina.PAIR;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.Test;
+import org.mentoringpair.checkins.InUtc;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairsInMemory;
+
+/** Amina looks at her page on 21 November, two days before her check-in. */
+public class LookingHomeTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate DUE = TODAY.plusDays(2);
+
+    private final PairsInMemory pairs = new PairsInMemory();
+    private final Pair pair = pairs.add(PAIR);
+
+    public LookingHomeTest() {
+        pairs.checkInsMoved(pair.id(), TODAY.minusDays(12), DUE);
+    }
+
+    @Test
+    public void of_everything_that_could_be_done_the_three_most_urgent_steps_are_shown() {
+        NextStep sign = NextStep.of("sign", "/charter", Urgency.NOW);
+        NextStep prepare = NextStep.of("prepare", "/prepare", Urgency.SOON).by(DUE);
+        NextStep review = NextStep.of("review", "/review", Urgency.SOON);
+        NextStep reflect = NextStep.of("reflect", "/reflect", Urgency.SOME_DAY).by(TODAY);
+
+        List<NextStep> steps = home(seen -> List.of(reflect, review), seen -> List.of(), seen -> List.of(prepare, sign)).steps(glance());
+
+        assertThat(steps).containsExactly(sign, prepare, review);
+    }
+
+    @Test
+    public void concepts_are_told_who_looks_on_which_day_and_when_the_pair_meets() {
+        assertThat(glance()).isEqualTo(new Glance(pair, AMINA, TODAY, TODAY.minusDays(12), DUE));
+        assertThat(glance().isMentee()).isTrue();
+        assertThat(glance().hasCome(TODAY)).isTrue();
+        assertThat(glance().hasCome(DUE)).isFalse();
+    }
+
+    @Test
+    public void nobody_but_the_two_has_next_steps() {
+        assertThat(home().glance(IVO, pair)).isEmpty();
+    }
+
+    @Test
+    public void with_no_concept_that_proposes_anything_there_are_no_steps() {
+        assertThat(home().steps(glance())).isEmpty();
+    }
+
+    private Glance glance() {
+        return home().glance(AMINA, pair).orElseThrow();
+    }
+
+    private LookingHome home(NextSteps... concepts) {
+        return new LookingHome(List.of(concepts), pairs, new InUtc(), Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
+    }
+}
