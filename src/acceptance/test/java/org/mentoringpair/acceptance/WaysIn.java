@@ -438,6 +438,7 @@ final class WaysIn {
         Text page = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:next-check-in";
         page("next-check-in", "mentoring-next-check-in-link", page);
         page("next-check-in-panel", "id=\"mentoring-next-check-in\"", page);
+        page("next-steps", "mentoring-next-steps-title", pair -> pair.pair().page());
         shows("next-check-in-on-pair-home", pair -> "mentoring-next-check-in-state-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-check-in-state\"", "</section>"));
         page("MentoringPrepare!default.jspa", "name=\"wins\"", pair -> "/secure/MentoringPrepare!default.jspa?id=" + pair.pair().id());
