@@ -159,6 +159,8 @@ final class AppPages {
         assertThat(topic.status()).as(topic.text()).isEqualTo(200);
         panels("the next check-in", "amara", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in");
         page("preparing for a check-in", "amara", "/secure/MentoringPrepare!default.jspa?id=" + pair.id());
+        page("skipping a check-in", "amara", "/secure/MentoringPostpone!default.jspa?id=" + pair.id());
+        refused("a pause that is refused", "amara", "/secure/MentoringPostpone!default.jspa?id=" + pair.id(), "#mentoring-pause");
         page("preparing for a check-in that is not there", "amara", "/secure/MentoringPrepare!default.jspa?id=999999");
     }
 

@@ -191,6 +191,20 @@ final class GuardedPair {
         return "/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in";
     }
 
+    /** The day of the next check-in. */
+    String due() {
+        return pair.as("amara").get(nextCheckInPath()).json().path("due").asText();
+    }
+
+    /** Takes back what was put off, so that the pair stays overdue. */
+    void meetsAsUsual() {
+        pair.as("amara").post(nextCheckInPath() + "/resume", Map.of("due", due()));
+    }
+
+    void skipsOne() {
+        pair.as("amara").post(nextCheckInPath() + "/skip", Map.of("due", due()));
+    }
+
     /** The version of what somebody has prepared, as they read it themselves; 0 where there is nothing, or nothing for them. */
     String preparation(Caller caller) {
         Caller.Answer answer = caller.get(nextCheckInPath());

@@ -126,6 +126,9 @@ public class PreparationStory {
 
         pair.edit("amara", touched, "Summary", "Just touched " + HOSTILE);
         siobhan.open(nextCheckIn(pair));
+        assertThat(siobhan.find("#mentoring-look-back").innerText()).as("nobody has begun with it").doesNotContain("Just touched");
+        assertThat(pair.take("amara", touched, "Start", Map.of()).status()).isEqualTo(204);
+        siobhan.open(nextCheckIn(pair));
         assertThat(siobhan.find("#mentoring-look-back").innerText()).contains("Still under way", "Just touched " + HOSTILE);
     }
 

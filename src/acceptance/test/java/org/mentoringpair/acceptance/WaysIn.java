@@ -450,6 +450,24 @@ final class WaysIn {
         changes("PUT /pairs/{id}/next-check-in/preparation", pair -> (caller, it) -> caller.put(it.nextCheckInPath() + "/preparation",
                 Map.of("version", Integer.valueOf(it.preparation(caller)), "wins", newName())));
         changes("POST /pairs/{id}/next-check-in/topics", pair -> (caller, it) -> caller.post(it.nextCheckInPath() + "/topics", Map.of("words", newName())));
+        page("MentoringPostpone!default.jspa", "name=\"until\"", pair -> "/secure/MentoringPostpone!default.jspa?id=" + pair.pair().id());
+        changes("POST /pairs/{id}/next-check-in/resume", pair -> {
+            pair.skipsOne();
+            return (caller, it) -> caller.post(it.nextCheckInPath() + "/resume", Map.of("due", it.due()));
+        });
+        postpones("MentoringPostpone.jspa", (caller, it) -> caller.submitUnforged("/secure/MentoringPostpone.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "step", "skip", "due", it.due())));
+        postpones("POST /pairs/{id}/next-check-in/skip", (caller, it) -> caller.post(it.nextCheckInPath() + "/skip", Map.of("due", it.due())));
+        postpones("POST /pairs/{id}/next-check-in/pause", (caller, it) -> caller.post(it.nextCheckInPath() + "/pause",
+                Map.of("due", it.due(), "until", LocalDate.now().plusDays(50).toString())));
+    }
+
+    /** The pair is overdue before and, since somebody who may not tries last, after. */
+    private void postpones(String name, Request request) {
+        changes(name, pair -> {
+            pair.meetsAsUsual();
+            return request;
+        });
     }
 
     private Caller.Answer created(Caller caller, String type) {

@@ -10,7 +10,7 @@ import org.mentoringpair.checkins.AgreedAction;
  *
  * @param since    the day they last met, or the day they began
  * @param done     what was touched since then and is done
- * @param moved    what was touched since then, is still open, and has its day before it or none
+ * @param moved    what was touched since then, is under way, and has its day before it or none
  * @param past     what is open although its day has passed, whoever it belongs to
  * @param promised what they agreed on when they last met
  */

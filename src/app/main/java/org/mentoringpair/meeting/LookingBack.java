@@ -6,6 +6,7 @@ import org.mentoringpair.actionplan.PlannedIssue;
 import org.mentoringpair.checkins.About;
 import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.CheckInReading;
+import org.mentoringpair.goals.MilestoneState;
 import org.mentoringpair.people.Person;
 
 /** Gathers what a pair can begin its next check-in with: what changed since the last one. */
@@ -24,13 +25,18 @@ public final class LookingBack {
         List<PlannedIssue> found = steps.touchedOrDueBefore(next.pair().projectId(), since, next.today());
         List<PlannedIssue> open = found.stream().filter(step -> !step.isDone()).toList();
         return new LookBack(since, found.stream().filter(PlannedIssue::isDone).toList(),
-                open.stream().filter(step -> !isPast(step, next.today())).toList(),
+                open.stream().filter(step -> !isPast(step, next.today()) && isBegun(step)).toList(),
                 open.stream().filter(step -> isPast(step, next.today())).toList(), promised(next, reader));
     }
 
     private List<AgreedAction> promised(NextCheckIn next, Person reader) {
         return checkIns.read(checkIns.sight(reader, next.pair()), About.pair(next.pair().id()), null, 1).entries().stream()
                 .flatMap(checkIn -> checkIn.meeting().actions().stream()).toList();
+    }
+
+    /** What nobody has begun is not under way, even where somebody changed its words. */
+    private static boolean isBegun(PlannedIssue step) {
+        return step.terms().status().state() == MilestoneState.IN_PROGRESS;
     }
 
     private static boolean isPast(PlannedIssue step, LocalDate today) {

@@ -57,6 +57,11 @@ public final class NextCheckIn {
         return days.due();
     }
 
+    /** Whether the two put it off: left one out, or paused until that day. */
+    public boolean isPutOff() {
+        return due() != null && pair.isPutOffAfter(last());
+    }
+
     /** The first day on which the two can prepare; null while the pair does not meet. */
     public LocalDate opensOn() {
         return days.opensOn();

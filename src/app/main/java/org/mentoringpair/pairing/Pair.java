@@ -15,10 +15,17 @@ import java.util.Optional;
  * @param programmeId key of the programme among the app's own rows
  * @param startedOn   the day the pair was set up
  * @param months      how long the pair means to work together, in months
+ * @param postponed   that the next check-in was put off, or null
  */
 public record Pair(long id, long projectId, long issueId, String mentorKey, String menteeKey, long programmeId,
-                   Stage stage, Rhythm rhythm, Visibility visibility, LocalDate startedOn, int months)
-        implements Serializable {
+                   Stage stage, Rhythm rhythm, Visibility visibility, LocalDate startedOn, int months,
+                   Postponed postponed) implements Serializable {
+    /** A pair that has put nothing off. */
+    public Pair(long id, long projectId, long issueId, String mentorKey, String menteeKey, long programmeId, Stage stage, Rhythm rhythm,
+                Visibility visibility, LocalDate startedOn, int months) {
+        this(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months, null);
+    }
+
     /** Whether somebody is the mentor or the mentee of this pair. */
     public boolean joins(String userKey) {
         return mentorKey.equals(userKey) || menteeKey.equals(userKey);
@@ -30,13 +37,26 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
     }
 
     /**
-     * When the pair is due to meet again: one rhythm after it last met, or after the start.
+     * When the pair is due to meet again: one rhythm after it last met, or after the start, unless it put that off.
      *
      * @param last the day of the latest check-in, or null where there is none
      * @return null while the pair does not meet
      */
     public LocalDate dueAfter(LocalDate last) {
-        return !stage.meets() ? null : rhythm.after(last == null ? startedOn : last);
+        if (!stage.meets()) {
+            return null;
+        }
+        return isPutOffAfter(last) ? postponed.until() : usuallyDueAfter(last);
+    }
+
+    /** Whether the check-in after that day was put off. */
+    public boolean isPutOffAfter(LocalDate last) {
+        return postponed != null && postponed.holdsAfter(last);
+    }
+
+    /** As {@link #dueAfter}, had they put nothing off and were they meeting. */
+    public LocalDate usuallyDueAfter(LocalDate last) {
+        return rhythm.after(last == null ? startedOn : last);
     }
 
     /** The turn to take before this pair, or what is kept with it, is changed. */
@@ -50,18 +70,23 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
     }
 
     public Pair inStage(Stage newStage) {
-        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, newStage, rhythm, visibility, startedOn, months);
+        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, newStage, rhythm, visibility, startedOn, months, postponed);
     }
 
     public Pair meeting(Rhythm newRhythm) {
-        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, newRhythm, visibility, startedOn, months);
+        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, newRhythm, visibility, startedOn, months, postponed);
+    }
+
+    /** @param newPostponed null where nothing is put off any more */
+    public Pair puttingOff(Postponed newPostponed) {
+        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months, newPostponed);
     }
 
     public Pair withId(long newId) {
-        return new Pair(newId, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months);
+        return new Pair(newId, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months, postponed);
     }
 
     public Pair withIssue(long newIssueId) {
-        return new Pair(id, projectId, newIssueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months);
+        return new Pair(id, projectId, newIssueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months, postponed);
     }
 }

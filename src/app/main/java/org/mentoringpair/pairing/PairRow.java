@@ -49,4 +49,18 @@ public interface PairRow extends Entity {
     Long getNextCheckIn();
 
     void setNextCheckIn(Long day);
+
+    /** Days since 1970-01-01, or null where the next check-in was not put off; the same holds for the next two. */
+    Long getPutOffOn();
+
+    void setPutOffOn(Long day);
+
+    /** Null as well where they had not met before. */
+    Long getPutOffAfter();
+
+    void setPutOffAfter(Long day);
+
+    Long getPutOffUntil();
+
+    void setPutOffUntil(Long day);
 }

@@ -54,6 +54,16 @@ public interface Pairs {
     /** Keeps on which day a pair last met and when it is due to meet again; null where there is none. */
     void checkInsMoved(long pairId, LocalDate last, LocalDate next);
 
+    /**
+     * Keeps that a pair moved its next check-in.
+     *
+     * @param pair as it is from now on
+     */
+    void postponed(Postponement move, Pair pair);
+
+    /** How often and by whom a pair's check-ins were put off, the latest first. */
+    List<Postponement> postponements(long pairId);
+
     /** Forgets the pair of a project that is no more, and how it went through its stages. */
     void forgetProject(long projectId);
 }

@@ -148,9 +148,36 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public void postponed(Postponement move, Pair pair) {
+        rows.executeInTransaction(() -> {
+            Postponed postponed = pair.postponed();
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(move.pairId()));
+            row.setPutOffOn(postponed == null ? null : epochDay(postponed.on()));
+            row.setPutOffAfter(postponed == null ? null : epochDay(postponed.after()));
+            row.setPutOffUntil(postponed == null ? null : epochDay(postponed.until()));
+            row.setNextCheckIn(epochDay(move.to()));
+            row.save();
+            return rows.create(PostponementRow.class, Map.of("PAIR_ID", move.pairId(), "KIND", move.kind().name(), "FROM_DAY", move.from().toEpochDay(),
+                    "TO_DAY", move.to().toEpochDay(), "USER_KEY", move.userKey(), "SAID_ON", move.on().toEpochDay(), "HAPPENED_AT", move.at().toEpochMilli()));
+        });
+        projects.changed();
+    }
+
+    @Override
+    public List<Postponement> postponements(long pairId) {
+        Query query = Query.select().where("PAIR_ID = ?", pairId).order("HAPPENED_AT DESC, ID DESC");
+        return Arrays.stream(rows.find(PostponementRow.class, query)).map(row -> new Postponement(row.getPairId(), Postponement.Kind.valueOf(row.getKind()),
+                LocalDate.ofEpochDay(row.getFromDay()), LocalDate.ofEpochDay(row.getToDay()), row.getUserKey(), LocalDate.ofEpochDay(row.getSaidOn()),
+                Instant.ofEpochMilli(row.getHappenedAt()))).toList();
+    }
+
+    @Override
     public void forgetProject(long projectId) {
         rows.executeInTransaction(() -> {
-            ofProject(projectId).ifPresent(pair -> rows.deleteWithSQL(StageMoveRow.class, "PAIR_ID = ?", pair.id()));
+            ofProject(projectId).ifPresent(pair -> {
+                rows.deleteWithSQL(StageMoveRow.class, "PAIR_ID = ?", pair.id());
+                rows.deleteWithSQL(PostponementRow.class, "PAIR_ID = ?", pair.id());
+            });
             return rows.deleteWithSQL(PairRow.class, "PROJECT_ID = ?", projectId);
         });
         projects.changed();
@@ -192,7 +219,11 @@ final class StoredPairs implements Pairs {
     static Pair pair(PairRow row) {
         return new Pair(row.getID(), row.getProjectId(), row.getIssueId(), row.getMentorKey(), row.getMenteeKey(), row.getProgrammeId(),
                 Stage.valueOf(row.getStage()), Rhythm.valueOf(row.getRhythm()), Visibility.valueOf(row.getVisibility()),
-                LocalDate.ofEpochDay(row.getStartedOn()), row.getMonths());
+                LocalDate.ofEpochDay(row.getStartedOn()), row.getMonths(), postponed(row));
+    }
+
+    private static Postponed postponed(PairRow row) {
+        return row.getPutOffOn() == null ? null : new Postponed(day(row.getPutOffOn()), day(row.getPutOffAfter()), day(row.getPutOffUntil()));
     }
 
     private static StageMove move(StageMoveRow row) {

@@ -178,6 +178,31 @@ public abstract class PairsContract {
     }
 
     @Test
+    public void what_a_pair_put_off_is_kept_with_who_did_the_latest_first_and_forgotten_with_it() {
+        Pair pair = add(10001, AMARA, BRIAN, 7);
+        Pair other = add(10002, AMARA, JOSE, 7);
+        LocalDate due = LocalDate.of(2026, 11, 16);
+        LocalDate today = LocalDate.of(2026, 11, 15);
+        Instant noon = Instant.parse("2026-11-15T12:00:00.123Z");
+        Postponement skip = new Postponement(pair.id(), Postponement.Kind.SKIPPED, due, due.plusWeeks(2), BRIAN, today, noon);
+        Postponement resume = new Postponement(pair.id(), Postponement.Kind.RESUMED, due.plusWeeks(2), due, AMARA, today, noon.plusSeconds(9));
+        Pair without = pair.puttingOff(new Postponed(today, null, due.plusWeeks(2)));
+        pairs().postponed(skip, without);
+        assertThat(pairs().kept(pair.id())).contains(new KeptDates(without, null, due.plusWeeks(2)));
+        pairs().postponed(resume, pair);
+        pairs().postponed(new Postponement(other.id(), Postponement.Kind.PAUSED, due, due.plusDays(40), JOSE, today, noon),
+                other.puttingOff(new Postponed(today, today.minusDays(1), due.plusDays(40))));
+
+        assertThat(pairs().kept(pair.id())).contains(new KeptDates(pair, null, due));
+        assertThat(pairs().postponements(pair.id())).containsExactly(resume, skip);
+        pairs().forgetProject(10001);
+
+        assertThat(pairs().postponements(pair.id())).isEmpty();
+        assertThat(pairs().withId(other.id()).orElseThrow().postponed()).isEqualTo(new Postponed(today, today.minusDays(1), due.plusDays(40)));
+        assertThat(pairs().postponements(other.id())).hasSize(1);
+    }
+
+    @Test
     public void pairs_are_gone_through_some_at_a_time_with_the_days_kept_beside_them() {
         Pair first = add(10001, AMARA, BRIAN, 7);
         Pair second = add(10002, JOSE, MEI, 7);

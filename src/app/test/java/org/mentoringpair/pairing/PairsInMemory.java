@@ -18,6 +18,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     private final Map<Long, LocalDate> met = new HashMap<>();
     private final Map<Long, LocalDate> due = new HashMap<>();
     private final List<StageMove> moves = new ArrayList<>();
+    private final List<Postponement> postponements = new ArrayList<>();
     private long lastId;
 
     @Override
@@ -105,6 +106,18 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
+    public void postponed(Postponement move, Pair pair) {
+        kept.put(pair.id(), pair);
+        postponements.add(0, move);
+        dueOn(pair.id(), move.to());
+    }
+
+    @Override
+    public List<Postponement> postponements(long pairId) {
+        return postponements.stream().filter(move -> move.pairId() == pairId).toList();
+    }
+
+    @Override
     public void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next) {
         kept.computeIfPresent(pairId, (id, pair) -> pair.meeting(rhythm));
         dueOn(pairId, next);
@@ -153,7 +166,10 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
 
     @Override
     public void forgetProject(long projectId) {
-        ofProject(projectId).ifPresent(pair -> moves.removeIf(move -> move.pairId() == pair.id()));
+        ofProject(projectId).ifPresent(pair -> {
+            moves.removeIf(move -> move.pairId() == pair.id());
+            postponements.removeIf(move -> move.pairId() == pair.id());
+        });
         kept.values().removeIf(pair -> pair.projectId() == projectId);
     }
 }

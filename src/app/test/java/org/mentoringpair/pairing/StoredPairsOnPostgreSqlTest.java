@@ -5,6 +5,6 @@ import org.mentoringpair.stores.Stores;
 public class StoredPairsOnPostgreSqlTest extends StoredPairsContract {
     @Override
     protected Stores stores() {
-        return Stores.onPostgreSql(PairRow.class, StageMoveRow.class);
+        return Stores.onPostgreSql(PairRow.class, StageMoveRow.class, PostponementRow.class);
     }
 }

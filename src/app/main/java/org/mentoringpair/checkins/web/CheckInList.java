@@ -30,6 +30,15 @@ public final class CheckInList {
         return String.valueOf(place.issueId());
     }
 
+    public String getPairId() {
+        return String.valueOf(place.pair().id());
+    }
+
+    /** Whether the two meet, and so could put the next time off. */
+    public boolean isMeeting() {
+        return place.pair().stage().meets();
+    }
+
     public String getIssueKey() {
         return place.key();
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.mentoringpair.meeting.AgendaTemplate;
 import org.mentoringpair.meeting.NextCheckIn;
 import org.mentoringpair.meeting.Topic;
+import org.mentoringpair.pairing.Postponement;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Choice;
@@ -28,6 +29,11 @@ public final class MeetingViews {
                 .map(key -> texts.get(next.hasPrepared(key) ? "mentoring.meeting.prepared" : "mentoring.meeting.not-prepared", name(key))).toList();
         List<PreparationView> readable = next.readable().stream().map(each -> new PreparationView(name(each.authorKey()), each.answers())).toList();
         return new NextCheckInView(next, prepared, readable, lines(next), Choice.of(AgendaTemplate.values(), "", TEMPLATES, false, texts), texts);
+    }
+
+    /** That somebody moved a check-in. */
+    String sentence(Postponement move) {
+        return texts.get("mentoring.meeting.postponed." + Choice.keyOf(move.kind()), name(move.userKey()), texts.day(move.from()), texts.day(move.to()));
     }
 
     /** The topics of a template, in the language of whoever is asking. */

@@ -10,8 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.checkins.Day;
+import org.mentoringpair.checkins.Postponing;
 import org.mentoringpair.meeting.Agenda;
 import org.mentoringpair.meeting.Answers;
 import org.mentoringpair.meeting.MeetingMissing;
@@ -28,14 +32,17 @@ public final class NextCheckInResource {
     private final MeetingReading reading;
     private final Preparing preparing;
     private final Agenda agenda;
+    private final Postponing postponing;
     private final People people;
 
     @Inject
-    public NextCheckInResource(MeetingDesk desk, MeetingReading reading, Preparing preparing, Agenda agenda, People people) {
+    public NextCheckInResource(MeetingDesk desk, MeetingReading reading, Preparing preparing, Agenda agenda, Postponing postponing,
+                               People people) {
         this.desk = desk;
         this.reading = reading;
         this.preparing = preparing;
         this.agenda = agenda;
+        this.postponing = postponing;
         this.people = people;
     }
 
@@ -70,6 +77,55 @@ public final class NextCheckInResource {
         body.mustBeRight();
         agenda.add(member.person(), member.pair(), List.of(words == null ? "" : words));
         return json(member);
+    }
+
+    /** 200 with the day it is due now; 400 without the day it was due; 404 as above; 409 where it is due on another day meanwhile. */
+    @POST
+    @Path("skip")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public NextCheckInJson skip(@PathParam("pairId") String pairId, InputStream sent) {
+        MeetingDesk.Member member = member(pairId);
+        JsonBody body = JsonBody.of(sent);
+        LocalDate due = day(body, "due");
+        body.mustBeRight();
+        postponing.skip(member.person(), member.pair(), due);
+        return json(member);
+    }
+
+    /** As above, with the day from which one is due again at until. */
+    @POST
+    @Path("pause")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public NextCheckInJson pause(@PathParam("pairId") String pairId, InputStream sent) {
+        MeetingDesk.Member member = member(pairId);
+        JsonBody body = JsonBody.of(sent);
+        LocalDate due = day(body, "due");
+        LocalDate until = day(body, "until");
+        body.mustBeRight();
+        postponing.pauseUntil(member.person(), member.pair(), due, until);
+        return json(member);
+    }
+
+    /** As above: due as usual again. */
+    @POST
+    @Path("resume")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public NextCheckInJson resume(@PathParam("pairId") String pairId, InputStream sent) {
+        MeetingDesk.Member member = member(pairId);
+        JsonBody body = JsonBody.of(sent);
+        LocalDate due = day(body, "due");
+        body.mustBeRight();
+        postponing.resume(member.person(), member.pair(), due);
+        return json(member);
+    }
+
+    private static LocalDate day(JsonBody body, String name) {
+        String text = body.text(name);
+        Optional<LocalDate> day = Optional.ofNullable(text).flatMap(Day::parse);
+        if (day.isEmpty()) {
+            body.wrong(new Refusal(Refusal.Kind.INVALID, name, "mentoring.checkins.wrong.day.unreadable"));
+        }
+        return day.orElse(null);
     }
 
     private MeetingDesk.Member member(String pairId) {

@@ -42,6 +42,16 @@ public final class NextCheckInView {
         return texts.day(next.due());
     }
 
+    /** The day as a form sends it back. */
+    public String getIsoDue() {
+        return next.due() == null ? "" : next.due().toString();
+    }
+
+    /** Whether the two put it off. */
+    public boolean isPutOff() {
+        return next.isPutOff();
+    }
+
     public String getOpensOn() {
         return texts.day(next.opensOn());
     }
