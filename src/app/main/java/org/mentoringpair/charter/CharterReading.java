@@ -64,8 +64,11 @@ public final class CharterReading {
     }
 
     Standing standing(Charter charter, Pair pair) {
-        CharterVersion latest = charters.latestVersion(charter.id()).orElse(null);
         List<Signature> signatures = charters.signatures(charter.id());
+        if (signatures.isEmpty()) {
+            return Standing.NOBODYS;
+        }
+        CharterVersion latest = charters.latestVersion(charter.id()).orElse(null);
         return Standing.of(pair, signatures, isOvertaken(latest, content(charter, pair, issues.read(pair, charter.issueId()))));
     }
 

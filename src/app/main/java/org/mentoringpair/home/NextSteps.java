@@ -15,7 +15,8 @@ import java.util.List;
 public interface NextSteps {
     /**
      * The steps of this concept, in any order; empty where there is nothing to do. Asked each time one of the two opens
-     * their page, and never for anybody else: at most one SQL statement, none where the glance says enough.
+     * their page, and never for anybody else: at most one SQL statement, none where the glance says enough. What a panel of
+     * the concept on the same page reads as well is read through {@link Glance#once}.
      *
      * @param glance who is looking at which pair, on which day, with the days that are kept beside the pair
      */

@@ -1,5 +1,6 @@
 package org.mentoringpair.journal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mentoringpair.checkins.Position;
@@ -50,6 +51,16 @@ public final class JournalReading {
     public Patterns patterns(Person owner, Pair pair) {
         mustJoin(owner, pair);
         return Patterns.of(entries.traces(owner.key(), pair.id(), IN_PATTERNS));
+    }
+
+    /**
+     * Whether somebody has written about a day or one after it. One SQL statement, without a word of the texts.
+     *
+     * @throws JournalEntryMissing for everybody but mentor and mentee
+     */
+    public boolean hasWrittenSince(Person author, Pair pair, LocalDate day) {
+        mustJoin(author, pair);
+        return entries.traces(author.key(), pair.id(), 1).stream().anyMatch(trace -> !trace.day().isBefore(day));
     }
 
     /** One entry with the pair it belongs to; empty for whoever may not read it. */

@@ -38,20 +38,17 @@ public final class MeetingReading {
         if (!isFor(reader, pair)) {
             throw new MeetingMissing();
         }
-        KeptDates kept = pairs.kept(pair.id()).orElseThrow(MeetingMissing::new);
-        return new NextCheckIn(kept.pair(), reader.key(), new NextCheckIn.Days(today(reader), kept.last(), kept.next()),
-                preparations.since(pair.id(), kept.last()), topics.standing(pair.id(), kept.last()));
+        return next(reader, pairs.kept(pair.id()).orElseThrow(MeetingMissing::new));
     }
 
-    /**
-     * Whether the next check-in is near enough to prepare and one of the two has not. One SQL statement once it is, none before.
-     *
-     * @param last when the two last met, null before the first time
-     * @param due  when they are due to meet
-     */
-    public boolean awaitsPreparation(Person person, Pair pair, LocalDate last, LocalDate due) {
-        NextCheckIn.Days days = new NextCheckIn.Days(today(person), last, due);
-        return days.openToPrepare() && preparations.since(pair.id(), last).stream().noneMatch(each -> each.writtenBy(person.key()));
+    /** As above, where what is kept of the pair is known already. Two SQL statements. */
+    public NextCheckIn next(Person reader, KeptDates kept) {
+        Pair pair = kept.pair();
+        if (!isFor(reader, pair)) {
+            throw new MeetingMissing();
+        }
+        return new NextCheckIn(pair, reader.key(), new NextCheckIn.Days(today(reader), kept.last(), kept.next()),
+                preparations.since(pair.id(), kept.last()), topics.standing(pair.id(), kept.last()));
     }
 
     LocalDate today(Person person) {

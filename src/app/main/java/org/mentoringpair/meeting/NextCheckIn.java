@@ -30,13 +30,6 @@ public final class NextCheckIn {
      * @param due   when they are due to meet, null while they do not
      */
     record Days(LocalDate today, LocalDate last, LocalDate due) {
-        LocalDate opensOn() {
-            return due == null ? null : due.minusDays(DAYS_AHEAD);
-        }
-
-        boolean openToPrepare() {
-            return due != null && !today.isBefore(opensOn());
-        }
     }
 
     public Pair pair() {
@@ -64,12 +57,12 @@ public final class NextCheckIn {
 
     /** The first day on which the two can prepare; null while the pair does not meet. */
     public LocalDate opensOn() {
-        return days.opensOn();
+        return due() == null ? null : due().minusDays(DAYS_AHEAD);
     }
 
     /** From two days ahead until they have met. */
     public boolean isOpenToPrepare() {
-        return days.openToPrepare();
+        return due() != null && !days.today().isBefore(opensOn());
     }
 
     public boolean hasPrepared(String userKey) {

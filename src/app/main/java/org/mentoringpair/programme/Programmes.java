@@ -16,6 +16,9 @@ public interface Programmes {
     /** Whether somebody runs a programme at all, known without asking the database: every page of Jira asks, for a link in its header. */
     boolean anyRunBy(String userKey);
 
+    /** What a programme is called, known without asking the database; empty where it is gone. */
+    Optional<String> name(long programmeId);
+
     /** Keeps a new programme; its id is ignored and given back filled in. */
     Programme add(Programme newProgramme);
 

@@ -5,6 +5,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ final class StoredProgrammes implements Programmes {
     private final ActiveObjects rows;
     /** The keys of all managers; a HashSet, because what a cluster's cache holds must be serializable. */
     private final Cache<String, HashSet<String>> remembered;
+    private final Cache<String, HashMap<Long, String>> names;
 
     StoredProgrammes(ActiveObjects rows, CacheManager caches) {
         this.rows = rows;
         remembered = caches.getCache("org.mentoringpair.jira.programme-managers", key -> managers(), SharedCaches.FORGOTTEN_TOGETHER);
+        names = caches.getCache("org.mentoringpair.jira.programme-names", key -> names(), SharedCaches.FORGOTTEN_TOGETHER);
     }
 
     @Override
@@ -55,6 +58,16 @@ final class StoredProgrammes implements Programmes {
         return remembered.get(EVERYBODY).contains(userKey);
     }
 
+    @Override
+    public Optional<String> name(long programmeId) {
+        return Optional.ofNullable(names.get(EVERYBODY).get(programmeId));
+    }
+
+    private HashMap<Long, String> names() {
+        return Arrays.stream(rows.find(ProgrammeRow.class, Query.select()))
+                .collect(Collectors.toMap(row -> (long) row.getID(), ProgrammeRow::getName, (name, again) -> name, HashMap::new));
+    }
+
     private HashSet<String> managers() {
         return Arrays.stream(rows.find(ManagerRow.class, Query.select())).map(ManagerRow::getUserKey).collect(Collectors.toCollection(HashSet::new));
     }
@@ -69,7 +82,7 @@ final class StoredProgrammes implements Programmes {
             writeManagers(kept);
             return kept;
         });
-        remembered.removeAll();
+        forget();
         return added;
     }
 
@@ -87,7 +100,12 @@ final class StoredProgrammes implements Programmes {
             writeManagers(programme);
             return row;
         });
+        forget();
+    }
+
+    private void forget() {
         remembered.removeAll();
+        names.removeAll();
     }
 
     private void writeManagers(Programme programme) {

@@ -1,5 +1,6 @@
 package org.mentoringpair.reflections;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface Steps {
 
     /** The milestones of a project that are not done yet, oldest first. One search. */
     List<Step> open(long projectId);
+
+    /** The milestones of a project that are done and were touched since a day, latest first. One search. */
+    List<Step> doneSince(long projectId, LocalDate day);
 
     /** What was written on a milestone, oldest first. */
     List<WrittenReflection> reflectionsOn(long milestoneId);

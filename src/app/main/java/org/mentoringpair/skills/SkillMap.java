@@ -19,7 +19,7 @@ import org.mentoringpair.pairing.Pair;
  */
 public record SkillMap(Pair pair, List<Skill> skills, Map<Long, SkillIssues.PractisedMilestone> milestones,
                        Map<Long, List<SkillIssues.Evidence>> evidence, List<Scale> scales, Instant reviewed) {
-    private static final int MONTHS_BETWEEN_REVIEWS = 3;
+    static final int MONTHS_BETWEEN_REVIEWS = 3;
 
     public SkillMap {
         skills = List.copyOf(skills);

@@ -1,11 +1,15 @@
 package org.mentoringpair.skills;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
@@ -35,6 +39,17 @@ public final class SkillReading {
     /** @throws SkillMissing for everybody but the two */
     public Pair pair(Person reader, long pairId) {
         return pairs.withId(pairId).filter(pair -> pair.joins(reader.key())).orElseThrow(SkillMissing::new);
+    }
+
+    /**
+     * Whether the pair has a map at which nobody has looked for a quarter of a year. At most two SQL statements, and one as a rule.
+     *
+     * @throws SkillMissing for everybody but the two
+     */
+    public boolean isReviewDue(Person reader, Pair pair, LocalDate today, ZoneId zone) {
+        mustJoin(reader, pair);
+        Predicate<Instant> longAgo = moment -> !LocalDate.ofInstant(moment, zone).plusMonths(SkillMap.MONTHS_BETWEEN_REVIEWS).isAfter(today);
+        return skills.rated(pair.id()).filter(longAgo).isPresent() && skills.reviewed(pair.id()).filter(longAgo.negate()).isEmpty();
     }
 
     /** A skill with its pair. @throws SkillMissing for everybody but the two */

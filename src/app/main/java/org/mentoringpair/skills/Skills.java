@@ -28,6 +28,9 @@ public interface Skills {
     /** When the pair last said that its map still holds; empty before the first time. One SQL statement. */
     Optional<Instant> reviewed(long pairId);
 
+    /** When the pair last said how any of its skills stands; empty where there is none. One SQL statement. */
+    Optional<Instant> rated(long pairId);
+
     void review(Pair pair, String authorKey, Instant at);
 
     /** No skill is linked to an issue that is gone. */

@@ -81,6 +81,12 @@ final class StoredSkills implements Skills {
     }
 
     @Override
+    public Optional<Instant> rated(long pairId) {
+        Query latest = Query.select().where("PAIR_ID = ?", pairId).order("RATED_AT DESC, ID DESC").limit(1);
+        return Arrays.stream(rows.find(SkillRatingRow.class, latest)).findFirst().map(row -> Instant.ofEpochMilli(row.getRatedAt()));
+    }
+
+    @Override
     public void review(Pair pair, String authorKey, Instant at) {
         allOrNothing(() -> rows.create(SkillReviewRow.class, Map.of("PROJECT_ID", pair.projectId(), "PAIR_ID", pair.id(),
                 "AUTHOR_KEY", authorKey, "REVIEWED_AT", at.toEpochMilli())));

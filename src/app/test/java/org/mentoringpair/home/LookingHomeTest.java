@@ -41,10 +41,20 @@ public class LookingHomeTest {
 
     @Test
     public void concepts_are_told_who_looks_on_which_day_and_when_the_pair_meets() {
-        assertThat(glance()).isEqualTo(new Glance(pair, AMINA, TODAY, TODAY.minusDays(12), DUE));
+        assertThat(glance()).extracting(Glance::pair, Glance::person, Glance::today, Glance::last, Glance::due)
+                .containsExactly(pair, AMINA, TODAY, TODAY.minusDays(12), DUE);
         assertThat(glance().isMentee()).isTrue();
         assertThat(glance().hasCome(TODAY)).isTrue();
         assertThat(glance().hasCome(DUE)).isFalse();
+    }
+
+    @Test
+    public void what_one_part_of_the_page_has_read_is_there_for_the_others() {
+        Glance glance = glance();
+
+        assertThat(glance.once(String.class, () -> "the charter")).isEqualTo("the charter");
+        assertThat(glance.once(String.class, () -> "read again")).isEqualTo("the charter");
+        assertThat(glance.once(Integer.class, () -> 7)).isEqualTo(7);
     }
 
     @Test

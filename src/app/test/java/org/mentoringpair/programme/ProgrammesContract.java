@@ -67,6 +67,17 @@ public abstract class ProgrammesContract {
         assertThat(programmes().anyRunBy(BRIAN)).isTrue();
     }
 
+    @Test
+    public void what_a_programme_is_called_follows_when_its_name_changes() {
+        Programme returners = add("Returners", GRACE);
+        assertThat(programmes().name(returners.id())).contains("Returners");
+        assertThat(programmes().name(999_999)).isEmpty();
+
+        programmes().change(new Programme(returners.id(), 10300, "Coming back", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(GRACE)));
+
+        assertThat(programmes().name(returners.id())).contains("Coming back");
+    }
+
     protected Programme add(String name, String... managers) {
         return programmes().add(new Programme(0, 10300, name, Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(managers)));
     }

@@ -34,6 +34,11 @@ public final class ProgrammesInMemory implements Programmes {
     }
 
     @Override
+    public Optional<String> name(long programmeId) {
+        return withId(programmeId).map(Programme::name);
+    }
+
+    @Override
     public Programme add(Programme newProgramme) {
         Programme programme = newProgramme.withId(++lastId);
         kept.put(programme.id(), programme);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,11 @@ public class ReflectingTest {
         @Override
         public List<Step> open(long projectId) {
             return List.of(TALK);
+        }
+
+        @Override
+        public List<Step> doneSince(long projectId, LocalDate day) {
+            return List.of();
         }
 
         @Override

@@ -74,6 +74,17 @@ public abstract class SkillsContract {
     }
 
     @Test
+    public void the_latest_rating_of_all_skills_counts() {
+        assertThat(skills().rated(PAIR.id())).isEmpty();
+        skills().add(skill("Listen"), PAIR, "form-0008");
+        Skill rated = skills().add(skill("Ask open questions"), PAIR, "form-0009");
+        skills().change(new Skill(rated.id(), PAIR.id(), AMINA.key(), rated.name(), 2, List.of(rating(3, 5, NOVEMBER, ""), rated.latest()), List.of()), true);
+
+        assertThat(skills().rated(PAIR.id())).contains(NOVEMBER);
+        assertThat(skills().rated(OTHER_PAIR.id())).isEmpty();
+    }
+
+    @Test
     public void a_milestone_that_is_gone_is_linked_to_no_skill() {
         Skill added = skills().add(new Skill(0, PAIR.id(), AMINA.key(), "Ask", 1, skill("Ask").ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0006");
 

@@ -58,6 +58,11 @@ final class SkillsInMemory implements Skills {
     }
 
     @Override
+    public Optional<Instant> rated(long pairId) {
+        return of(pairId).stream().map(skill -> skill.latest().at()).max(Instant::compareTo);
+    }
+
+    @Override
     public void review(Pair pair, String authorKey, Instant at) {
         reviews.put(pair.id(), at);
         pairs.put(pair.projectId(), pair.id());

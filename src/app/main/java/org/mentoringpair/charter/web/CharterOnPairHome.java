@@ -7,25 +7,24 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mentoringpair.charter.CharterReading;
 import org.mentoringpair.charter.Standing;
-import org.mentoringpair.pairing.MentoringProjects;
+import org.mentoringpair.jira.home.HomeVisits;
 import org.mentoringpair.pairing.Pair;
-import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Texts;
 
-/** On the pair's page: who has signed the charter, and when it is time to look at it again. Three or four SQL statements. */
+/** On the pair's page: who has signed the charter, and when it is time to look at it again. For the two no SQL statement besides those of their next steps. */
 public final class CharterOnPairHome extends AbstractJiraContextProvider {
-    private final MentoringProjects projects;
-    private final People people;
+    private final HomeVisits visits;
     private final CharterReading reading;
+    private final CharterSteps steps;
     private final StandingInWords words;
     private final CharterPages pages;
     private final Texts texts;
 
-    public CharterOnPairHome(MentoringProjects projects, People people, CharterReading reading, StandingInWords words, CharterPages pages, Texts texts) {
-        this.projects = projects;
-        this.people = people;
+    public CharterOnPairHome(HomeVisits visits, CharterReading reading, CharterSteps steps, StandingInWords words, CharterPages pages, Texts texts) {
+        this.visits = visits;
         this.reading = reading;
+        this.steps = steps;
         this.words = words;
         this.pages = pages;
         this.texts = texts;
@@ -34,9 +33,9 @@ public final class CharterOnPairHome extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         pages.dress();
-        Pair pair = projects.pair(jiraHelper.getProject().getId()).orElseThrow();
-        Person reader = people.asking().orElseThrow();
-        Standing standing = reading.standing(reader, pair);
+        Pair pair = visits.pair(jiraHelper);
+        Person reader = visits.visitor();
+        Standing standing = pair.joins(reader.key()) ? steps.standing(visits.glance(jiraHelper)) : reading.standing(reader, pair);
         Map<String, Object> model = new HashMap<>(Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "page", pages.charter(pair)));
         model.put("people", words.people(standing, pair));
         model.put("review", words.review(standing));

@@ -4,19 +4,22 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
-import org.mentoringpair.meeting.MeetingReading;
+import org.mentoringpair.home.Glance;
+import org.mentoringpair.jira.home.HomeVisits;
 import org.mentoringpair.web.Texts;
 
-/** On the pair's page: when the next check-in is due, and who has prepared. Three SQL statements. */
+/** On the pair's page: when the next check-in is due, who has prepared, and what is on the agenda. At most two SQL statements of its own. */
 public final class NextCheckInOnPairHome extends AbstractJiraContextProvider {
     private final MeetingDesk desk;
-    private final MeetingReading reading;
+    private final HomeVisits visits;
+    private final MeetingSteps steps;
     private final MeetingViews views;
     private final Texts texts;
 
-    public NextCheckInOnPairHome(MeetingDesk desk, MeetingReading reading, MeetingViews views, Texts texts) {
+    public NextCheckInOnPairHome(MeetingDesk desk, HomeVisits visits, MeetingSteps steps, MeetingViews views, Texts texts) {
         this.desk = desk;
-        this.reading = reading;
+        this.visits = visits;
+        this.steps = steps;
         this.views = views;
         this.texts = texts;
     }
@@ -24,8 +27,8 @@ public final class NextCheckInOnPairHome extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         desk.dress();
-        MeetingDesk.Member member = desk.memberOfProject(jiraHelper.getProject().getId()).orElseThrow();
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "page", desk.page(member.pair()),
-                "next", views.view(reading.next(member.person(), member.pair()), member.person()));
+        Glance glance = visits.glance(jiraHelper);
+        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "page", desk.page(glance.pair()),
+                "next", views.view(steps.next(glance), glance.person()));
     }
 }

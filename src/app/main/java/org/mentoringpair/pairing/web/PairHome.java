@@ -3,25 +3,24 @@ package org.mentoringpair.pairing.web;
 import java.util.List;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairProject;
-import org.mentoringpair.programme.Programme;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
 /** The page of one pair, as its template shows it. */
 public final class PairHome {
     private final Pair pair;
-    private final Programme programme;
+    private final String programme;
     private final PairProject.Members members;
     private final PairProject.OnIssue onIssue;
     private final LastContact contact;
     private final Texts texts;
 
     /**
-     * @param programme null where it is gone
+     * @param programme its name, null where it is gone
      * @param onIssue   null where the pair's issue is gone
      * @param contact   null where there was none
      */
-    PairHome(Pair pair, Programme programme, PairProject.Members members, PairProject.OnIssue onIssue, LastContact contact, Texts texts) {
+    PairHome(Pair pair, String programme, PairProject.Members members, PairProject.OnIssue onIssue, LastContact contact, Texts texts) {
         this.pair = pair;
         this.programme = programme;
         this.members = members;
@@ -31,7 +30,7 @@ public final class PairHome {
     }
 
     public String getProgramme() {
-        return programme == null ? texts.get("mentoring.pairing.programme.gone") : programme.name();
+        return programme == null ? texts.get("mentoring.pairing.programme.gone") : programme;
     }
 
     public String getStage() {

@@ -12,7 +12,7 @@ import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.Texts;
 
-/** Gives the pair's page what it shows. At most three statements on the app's own tables. */
+/** Gives the pair's page what it shows. One statement on the app's own tables. */
 public final class PairPanel extends AbstractJiraContextProvider {
     private final MentoringProjects projects;
     private final Programmes programmes;
@@ -38,7 +38,7 @@ public final class PairPanel extends AbstractJiraContextProvider {
         Map<String, Object> model = new HashMap<>();
         model.put("texts", texts);
         model.put("jira", jiraHelper.getRequest().getContextPath());
-        model.put("pair", new PairHome(pair, programmes.withId(pair.programmeId()).orElse(null), inJira.members(pair.projectId()),
+        model.put("pair", new PairHome(pair, programmes.name(pair.programmeId()).orElse(null), inJira.members(pair.projectId()),
                 inJira.onIssue(pair).orElse(null), contacts.latest(pair).orElse(null), texts));
         if (user != null && pair.joins(user.getKey())) {
             model.put("stagePage", "/secure/MentoringStage!default.jspa?id=" + pair.id());

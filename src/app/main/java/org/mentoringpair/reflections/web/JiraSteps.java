@@ -7,10 +7,12 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.MentoringLink;
@@ -52,8 +54,18 @@ final class JiraSteps implements Steps {
 
     @Override
     public List<Step> open(long projectId) {
-        String jql = "project = " + projectId + " AND issuetype = " + configuration.issueType(MentoringIssueType.MILESTONE) + " ORDER BY key ASC";
-        return found.by(authentication.getLoggedInUser(), jql, MOST).stream().map(JiraSteps::step).filter(step -> !step.done()).toList();
+        return found(projectId, " ORDER BY key ASC").filter(step -> !step.done()).toList();
+    }
+
+    /** JQL's days begin where the searcher lives. */
+    @Override
+    public List<Step> doneSince(long projectId, LocalDate day) {
+        return found(projectId, " AND updated >= \"" + day + "\" ORDER BY updated DESC").filter(Step::done).toList();
+    }
+
+    private Stream<Step> found(long projectId, String more) {
+        String jql = "project = " + projectId + " AND issuetype = " + configuration.issueType(MentoringIssueType.MILESTONE) + more;
+        return found.by(authentication.getLoggedInUser(), jql, MOST).stream().map(JiraSteps::step);
     }
 
     @Override
