@@ -39,6 +39,9 @@ public class OverdueStory {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Dublin"));
         open.logged("amara", Map.of("day", today.minusDays(3).toString(), "minutes", 30, "mode", "phone", "outcome", "none"));
         assertThat(found("tamsin", "issue in checkInOverdue()")).isEmpty();
+        assertThat(found("tamsin", "issue in checkInDue(\"11d\")")).isEqualTo("OPEN-1");
+        assertThat(found("amara", "issue in checkInDue(\"2w\") ORDER BY key")).isEqualTo("CLOSED-1 OPEN-1");
+        assertThat(found("amara", "issue in checkInDue()")).isEmpty();
 
         moveClock(20);
 
@@ -49,7 +52,16 @@ public class OverdueStory {
         assertThat(found("amara", "issue in checkInOverdue(\"10d\")")).isEmpty();
         assertThat(found("admin", "issue in checkInOverdue()")).isEmpty();
         assertThat(found("victor", "issue in checkInOverdue()")).isEmpty();
+        assertThat(found("tamsin", "issue in checkInDue(\"4w\")")).isEmpty();
         assertThat(found("tamsin", "project in mentoringPairs()")).isEqualTo("OPEN-1");
+        assertThat(found("amara", "issue in myPairs() ORDER BY key")).isEqualTo("CLOSED-1 OPEN-1");
+        assertThat(found("tamsin", "issue in myPairs()")).isEmpty();
+        assertThat(found("tamsin", "Mentee in menteesOf(siobhan)")).isEqualTo("OPEN-1");
+        assertThat(found("siobhan", "Mentee in menteesOf() ORDER BY key")).isEqualTo("CLOSED-1 OPEN-1");
+        assertThat(found("amara", "Mentor in mentorsOf() AND project = CLOSED")).isEqualTo("CLOSED-1");
+        assertThat(found("victor", "Mentor in mentorsOf(amara)")).isEmpty();
+        assertThat(found("tamsin", "project in mentoringPairs(rapport, \"" + PairAtWork.programmeName(sandbox) + "\")")).isEqualTo("OPEN-1");
+        assertThat(found("amara", "project in mentoringPairs(\"Winding down\", paused)")).isEmpty();
         assertThat(found("victor", "project in mentoringPairs()")).isEmpty();
         visitors.loggedIn("tamsin").open("/issues/?jql=" + Caller.encoded("issue in checkInOverdue()")).picture("search-overdue");
         assertThat(closed.issueKey()).isEqualTo("CLOSED-1");
@@ -61,6 +73,22 @@ public class OverdueStory {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("errorMessages").toString()).contains("soon", "7d", "2w");
+    }
+
+    @Test
+    public void an_argument_that_means_nothing_is_refused_and_the_allowed_ones_are_named() {
+        assertThat(refused("project in mentoringPairs(\"Engineering 1999\")")).contains("Engineering 1999", "winding-down");
+        assertThat(refused("assignee in menteesOf(nobody-at-all)")).contains("nobody-at-all", "menteesOf");
+        assertThat(refused("assignee in mentorsOf(amara, jonas)")).contains("mentorsOf", "2");
+        assertThat(refused("issue in myPairs(amara)")).contains("myPairs", "no argument");
+        assertThat(refused("issue in checkInDue(soon)")).contains("soon", "3d");
+        assertThat(refused("issue in checkInDue(3d, 4d)")).contains("checkInDue", "2w");
+    }
+
+    private static String refused(String jql) {
+        Caller.Answer answer = Caller.named("tamsin", sandbox).search(jql);
+        assertThat(answer.status()).as(jql).isEqualTo(400);
+        return answer.json().get("errorMessages").toString();
     }
 
     private void moveClock(int days) {

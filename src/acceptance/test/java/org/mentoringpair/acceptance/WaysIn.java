@@ -1,5 +1,7 @@
 package org.mentoringpair.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -266,8 +268,20 @@ final class WaysIn {
     }
 
     private void functions() {
+        finds("checkInDue()", WaysIn::dueAgain);
         finds("checkInOverdue()", (caller, it) -> caller.search("issue in checkInOverdue()"));
+        finds("menteesOf()", (caller, it) -> caller.search("Mentee in menteesOf(\"" + jira.login("siobhan").username() + "\")"));
         finds("mentoringPairs()", (caller, it) -> caller.search("project in mentoringPairs() AND issuetype in (Epic, Milestone)"));
+        finds("mentorsOf()", (caller, it) -> caller.search("Mentor in mentorsOf(\"" + jira.login("amara").username() + "\")"));
+        finds("myPairs()", (caller, it) -> caller.search("issue in myPairs()"));
+    }
+
+    /** The pair has met today, so it is due again soon, until the search is over. */
+    private static Caller.Answer dueAgain(Caller caller, GuardedPair it) {
+        long today = it.pair().logged("amara", PairAtWork.aCheckIn(LocalDate.now().toString(), "")).path("id").asLong();
+        Caller.Answer answer = caller.search("issue in checkInDue(\"3w\")");
+        assertThat(it.pair().as("amara").delete("/rest/mentoring/1.0/check-ins/" + today + "?version=1").status()).isEqualTo(204);
+        return answer;
     }
 
     /** What lies in the mailbox of whoever asks, once reminders have been sent, without what Jira itself wrote; the address of the pair's page tells that it is about the pair. */
@@ -438,7 +452,8 @@ final class WaysIn {
         Text page = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:next-check-in";
         page("next-check-in", "mentoring-next-check-in-link", page);
         page("next-check-in-panel", "id=\"mentoring-next-check-in\"", page);
-        page("next-steps", "mentoring-next-steps-title", pair -> pair.pair().page());
+        shows("next-steps", pair -> "mentoring-next-steps-title",
+                (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-steps\"", "</section>"));
         shows("next-check-in-on-pair-home", pair -> "mentoring-next-check-in-state-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-check-in-state\"", "</section>"));
         page("MentoringPrepare!default.jspa", "name=\"wins\"", pair -> "/secure/MentoringPrepare!default.jspa?id=" + pair.pair().id());

@@ -24,11 +24,14 @@ public interface Pairs {
     /** The pairs somebody may know of with the days that are kept beside them, in the order of their ids. */
     List<KeptDates> knownTo(Viewer viewer, int startAt, int atMost);
 
-    /** Jira's ids of the projects somebody may look into, as one of the pair or as its programme manager. */
-    List<Long> projectsSeenBy(Viewer viewer);
+    /** The pairs into whose project somebody may look, as one of the two or as their programme manager, in the order of their ids. */
+    List<Pair> seenBy(Viewer viewer, PairFilter filter);
 
-    /** Jira's ids of the issues of the pairs in these projects whose next check-in was due before a day. */
+    /** Jira's ids of the issues of those pairs whose next check-in was due before a day. */
     List<Long> issuesDueBefore(LocalDate day, Viewer viewer);
+
+    /** Jira's ids of the issues of those pairs whose next check-in is due on one of these days, the last one among them. */
+    List<Long> issuesDueWithin(LocalDate first, LocalDate last, Viewer viewer);
 
     /** Keeps a new pair; its id is ignored and given back filled in. */
     Pair add(Pair newPair);

@@ -77,14 +77,29 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
-    public List<Long> projectsSeenBy(Viewer viewer) {
-        Query query = seen(Query.select("ID, PROJECT_ID"), "", List.of(), viewer);
-        return Arrays.stream(rows.find(PairRow.class, query)).map(PairRow::getProjectId).toList();
+    public List<Pair> seenBy(Viewer viewer, PairFilter filter) {
+        List<Object> values = new ArrayList<>(filter.stages().stream().map(Stage::name).toList());
+        values.addAll(filter.programmeIds());
+        Query query = seen(Query.select(), among("STAGE", filter.stages()) + among("PROGRAMME_ID", filter.programmeIds()), values, viewer);
+        return Arrays.stream(rows.find(PairRow.class, query)).map(StoredPairs::pair).toList();
+    }
+
+    private static String among(String column, Collection<?> values) {
+        return values.isEmpty() ? "" : column + " IN (" + places(values) + ") AND ";
     }
 
     @Override
     public List<Long> issuesDueBefore(LocalDate day, Viewer viewer) {
-        Query query = seen(Query.select("ID, ISSUE_ID"), "NEXT_CHECK_IN < ? AND ", List.of(day.toEpochDay()), viewer);
+        return issues("NEXT_CHECK_IN < ? AND ", List.of(day.toEpochDay()), viewer);
+    }
+
+    @Override
+    public List<Long> issuesDueWithin(LocalDate first, LocalDate last, Viewer viewer) {
+        return issues("NEXT_CHECK_IN >= ? AND NEXT_CHECK_IN <= ? AND ", List.of(first.toEpochDay(), last.toEpochDay()), viewer);
+    }
+
+    private List<Long> issues(String besides, List<?> values, Viewer viewer) {
+        Query query = seen(Query.select("ID, ISSUE_ID"), besides, values, viewer);
         return Arrays.stream(rows.find(PairRow.class, query)).map(PairRow::getIssueId).toList();
     }
 
@@ -204,7 +219,7 @@ final class StoredPairs implements Pairs {
         return query.where(where.append(")").toString(), all.toArray()).order("ID");
     }
 
-    private static String places(Collection<Long> ids) {
+    private static String places(Collection<?> ids) {
         return String.join(", ", Collections.nCopies(ids.size(), "?"));
     }
 

@@ -84,9 +84,34 @@ public abstract class PairsContract {
         Viewer manager = new Viewer(MEI, Set.of(7L, 9L));
 
         assertThat(pairs().knownTo(manager, 0, 10)).extracting(KeptDates::pair).containsExactly(open, closed, own);
-        assertThat(pairs().projectsSeenBy(manager)).containsExactly(10001L, 10004L);
+        assertThat(pairs().seenBy(manager, PairFilter.ANY)).containsExactly(open, own);
         assertThat(pairs().knownTo(new Viewer("nobody", Set.of()), 0, 10)).isEmpty();
-        assertThat(pairs().projectsSeenBy(new Viewer("nobody", Set.of()))).isEmpty();
+        assertThat(pairs().seenBy(new Viewer("nobody", Set.of()), PairFilter.ANY)).isEmpty();
+    }
+
+    @Test
+    public void pairs_are_found_by_stage_and_programme_among_those_one_sees() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        Pair second = pairs().add(first.inStage(Stage.WINDING_DOWN));
+        Pair other = add(10003, AMARA, JOSE, 8);
+        add(10004, JOSE, MEI, 7);
+        Viewer amara = new Viewer(AMARA, Set.of());
+
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(first.stage()), Set.of()))).containsExactly(first, other);
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(), Set.of(7L, 9L)))).containsExactly(first, second);
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(Stage.WINDING_DOWN, Stage.PAUSED), Set.of(7L)))).containsExactly(second);
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(Stage.WINDING_DOWN), Set.of(8L)))).isEmpty();
+    }
+
+    @Test
+    public void what_is_due_within_some_days_is_found_up_to_the_last_of_them() {
+        add(10001, AMARA, BRIAN, 7);
+        Viewer brian = new Viewer(BRIAN, Set.of());
+
+        assertThat(pairs().issuesDueWithin(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 16), brian)).containsExactly(10101L);
+        assertThat(pairs().issuesDueWithin(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 15), brian)).isEmpty();
+        assertThat(pairs().issuesDueWithin(LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 30), brian)).isEmpty();
+        assertThat(pairs().issuesDueWithin(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), new Viewer(JOSE, Set.of()))).isEmpty();
     }
 
     @Test

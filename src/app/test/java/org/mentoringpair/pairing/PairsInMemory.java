@@ -71,13 +71,22 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
-    public List<Long> projectsSeenBy(Viewer viewer) {
-        return lookedInto(viewer).stream().map(Pair::projectId).toList();
+    public List<Pair> seenBy(Viewer viewer, PairFilter filter) {
+        return lookedInto(viewer).stream().filter(filter::accepts).toList();
     }
 
     @Override
     public List<Long> issuesDueBefore(LocalDate day, Viewer viewer) {
-        return lookedInto(viewer).stream().filter(pair -> due.containsKey(pair.id()) && due.get(pair.id()).isBefore(day)).map(Pair::issueId).toList();
+        return issuesDue(viewer, next -> next.isBefore(day));
+    }
+
+    @Override
+    public List<Long> issuesDueWithin(LocalDate first, LocalDate last, Viewer viewer) {
+        return issuesDue(viewer, next -> !next.isBefore(first) && !next.isAfter(last));
+    }
+
+    private List<Long> issuesDue(Viewer viewer, Predicate<LocalDate> wanted) {
+        return lookedInto(viewer).stream().filter(pair -> due.containsKey(pair.id()) && wanted.test(due.get(pair.id()))).map(Pair::issueId).toList();
     }
 
     @Override

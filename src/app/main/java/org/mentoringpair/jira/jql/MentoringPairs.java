@@ -1,0 +1,42 @@
+package org.mentoringpair.jira.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.PairSearch;
+import org.mentoringpair.web.Texts;
+
+/**
+ * {@code project in mentoringPairs()}: the projects of the pairs the searcher may look into; with arguments such as
+ * {@code mentoringPairs("winding-down", "Engineering 2026")} of those in such a stage and programme.
+ */
+public final class MentoringPairs extends PairFunction {
+    private final PairSearch search;
+
+    public MentoringPairs(PairSearch search, People people, Texts texts) {
+        super(people, texts);
+        this.search = search;
+    }
+
+    @Override
+    Optional<String> fault(List<String> arguments) {
+        return search.unknown(arguments).map(name -> text("mentoring.jql.neither-stage-nor-programme", name, String.join(", ", PairSearch.stageNames())));
+    }
+
+    @Override
+    Stream<QueryLiteral> found(Person searcher, FunctionOperand operand) {
+        return search.filter(operand.getArgs()).stream().flatMap(filter -> search.seenBy(searcher, filter).stream())
+                .map(pair -> new QueryLiteral(operand, pair.projectId()));
+    }
+
+    @Override
+    public JiraDataType getDataType() {
+        return JiraDataTypes.PROJECT;
+    }
+}

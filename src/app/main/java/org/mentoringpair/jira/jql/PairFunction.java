@@ -1,0 +1,67 @@
+package org.mentoringpair.jira.jql;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.web.Texts;
+
+/**
+ * A function of JQL that answers by who is searching. Somebody who is not logged in finds nothing; Jira leaves out of
+ * every answer what the searcher may not browse.
+ */
+abstract class PairFunction extends AbstractJqlFunction {
+    private final People people;
+    private final Texts texts;
+
+    PairFunction(People people, Texts texts) {
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** What is wrong with the arguments, in a sentence for the searcher. */
+    abstract Optional<String> fault(List<String> arguments);
+
+    /** What is found by arguments with which nothing is wrong. */
+    abstract Stream<QueryLiteral> found(Person searcher, FunctionOperand operand);
+
+    @Override
+    public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
+        MessageSet messages = new MessageSetImpl();
+        fault(operand.getArgs()).ifPresent(messages::addErrorMessage);
+        return messages;
+    }
+
+    @Override
+    public final List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand operand, TerminalClause terminalClause) {
+        ApplicationUser searcher = queryCreationContext.getApplicationUser();
+        Optional<Person> person = searcher == null ? Optional.empty() : people.withKey(searcher.getKey());
+        return person.map(it -> found(it, operand).toList()).orElse(List.of());
+    }
+
+    @Override
+    public final int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+
+    final String text(String key, Object... arguments) {
+        return switch (arguments.length) {
+            case 0 -> texts.get(key);
+            case 1 -> texts.get(key, arguments[0]);
+            default -> texts.get(key, arguments[0], arguments[1]);
+        };
+    }
+
+    final Optional<Person> withUsername(String username) {
+        return people.withUsername(username.strip());
+    }
+}
