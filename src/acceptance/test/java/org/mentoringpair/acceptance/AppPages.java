@@ -81,12 +81,21 @@ final class AppPages {
         pair.as("siobhan").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", "Said by Amara"));
         Caller.Answer moved = pair.as("amara").put("/rest/mentoring/1.0/pairs/" + pair.id() + "/stage", Map.of("from", "rapport", "stage", "direction", "reason", "Said by Amara"));
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        agreedOn(pair.goal("Lead a design review alone"));
         panels("the pair's page", "amara", pair.page());
         panels("the pair's page for its manager", "tamsin", pair.page());
         page("a new goal", "amara", "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
         refused("a goal that is refused", "amara", "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId(), "#main form.aui button.aui-button-primary");
         page("the stage", "amara", "/secure/MentoringStage!default.jspa?id=" + pair.id());
         page("the stage for a manager", "tamsin", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+    }
+
+    /** So that the pair's page offers the next stage. */
+    private void agreedOn(String agreed) {
+        pair.milestone(agreed, "Write the agenda");
+        Caller.Answer taken = pair.take("amara", agreed, "Agree", Map.of(pair.field("Measurable"), "Said by Amara", "duedate", LocalDate.now().plusDays(90).toString()));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(204);
+        written.add("Agreed");
     }
 
     private void planAndSkills() {

@@ -31,6 +31,7 @@ final class GuardedPair {
     private final long skill;
     private final long entry;
     private String doneMilestone;
+    private boolean agreed;
     private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
@@ -165,6 +166,25 @@ final class GuardedPair {
     /** A check-in of the mentee's that may be changed or deleted; its day is before the last one, so that the pair stays overdue. */
     long spareCheckIn() {
         return pair.logged("amara", meeting(LocalDate.now().minusDays(25), "Nothing much", milestone)).path("id").asLong();
+    }
+
+    /** The two are in Direction and have agreed on a goal. */
+    void isOfferedProgress() {
+        if (!agreed) {
+            agreed = true;
+            String goal = pair.goal("A goal agreed on");
+            pair.milestone(goal, "A first step");
+            Caller.Answer taken = pair.take("amara", goal, "Agree", Map.of(pair.field("Measurable"), "Seen by both", "duedate", LocalDate.now().plusDays(90).toString()));
+            assertThat(taken.status()).as(taken.text()).isEqualTo(204);
+        }
+        inStage("direction");
+    }
+
+    /** Moves the pair there, from wherever it is. */
+    void inStage(String stage) {
+        String path = "/rest/mentoring/1.0/pairs/" + pair.id();
+        Caller.Answer moved = pair.as("amara").put(path + "/stage", Map.of("from", pair.as("amara").get(path).json().path("stage").asText(), "stage", stage));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
     }
 
     /** An entry in the mentee's journal that only she reads. */

@@ -35,6 +35,7 @@ final class WaysIn {
         charter();
         skills();
         journal();
+        closing();
         mail();
         nextCheckIn();
         reflections();
@@ -414,6 +415,17 @@ final class WaysIn {
         changes("DELETE /journal-entries/{id}", pair -> {
             String spare = REST + "/journal-entries/" + pair.spareEntry() + "?version=1";
             return (caller, it) -> caller.delete(spare);
+        });
+    }
+
+    private void closing() {
+        shows("stage-offer", pair -> "mentoring-accept-stage", (caller, pair) -> {
+            pair.isOfferedProgress();
+            return caller.get(pair.pair().page()).only("id=\"mentoring-stage-offer\"", "</section>");
+        });
+        shows("MentoringStageLater.jspa", pair -> "mentoring-pair-home", (caller, pair) -> {
+            Caller.Answer answer = caller.submitUnforged("/secure/MentoringStageLater.jspa", Map.of("id", String.valueOf(pair.pair().id()), "stage", "MOVING_ON"));
+            return answer.status() == 302 && !answer.header("Location").contains("login.jsp") ? caller.get(pair.pair().page()).only("id=\"mentoring-pair-home\"", "<dl") : answer;
         });
     }
 

@@ -1,0 +1,2 @@
+/** The pages on which a pair moves on and closes. */
+package org.mentoringpair.closing.web;

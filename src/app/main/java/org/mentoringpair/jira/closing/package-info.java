@@ -1,0 +1,2 @@
+/** What Jira tells of a pair that moves on. */
+package org.mentoringpair.jira.closing;
