@@ -15,6 +15,7 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.reminders.Reminder;
 import org.mentoringpair.reminders.Wording;
+import org.mentoringpair.web.HtmlLetter;
 
 /**
  * Reminders as letters in the reader's language. They name the other of the two and a day; nobody is logged in when they are

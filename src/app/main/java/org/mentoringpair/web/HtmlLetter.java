@@ -1,27 +1,27 @@
-package org.mentoringpair.reminders.web;
+package org.mentoringpair.web;
 
 import java.util.Locale;
 
 /** A letter as an HTML page of paragraphs. Whatever is put in is escaped: names are written by people. */
-final class HtmlLetter {
+public final class HtmlLetter {
     private final StringBuilder page;
 
-    HtmlLetter(Locale language) {
+    public HtmlLetter(Locale language) {
         page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + escaped(language.toLanguageTag()) + "\">\n<body>\n");
     }
 
-    HtmlLetter paragraph(String text) {
+    public HtmlLetter paragraph(String text) {
         page.append("<p>").append(escaped(text)).append("</p>\n");
         return this;
     }
 
     /** A sentence and, in the same paragraph, where it leads. */
-    HtmlLetter paragraph(String text, String link, String address) {
+    public HtmlLetter paragraph(String text, String link, String address) {
         page.append("<p>").append(escaped(text)).append("<br>\n<a href=\"").append(escaped(address)).append("\">").append(escaped(link)).append("</a></p>\n");
         return this;
     }
 
-    String page() {
+    public String page() {
         return page + "</body>\n</html>\n";
     }
 
