@@ -87,6 +87,8 @@ final class AppPages {
         page("a new goal", "amara", "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId());
         refused("a goal that is refused", "amara", "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.projectId(), "#main form.aui button.aui-button-primary");
         page("the stage", "amara", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+        page("who can read along", "amara", "/secure/MentoringVisibility!default.jspa?id=" + pair.id());
+        page("who can read along for a manager", "tamsin", "/secure/MentoringVisibility!default.jspa?id=" + pair.id());
         page("the stage for a manager", "tamsin", "/secure/MentoringStage!default.jspa?id=" + pair.id());
     }
 

@@ -285,16 +285,17 @@ final class GuardedPair {
                         "/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
-        String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + expectations("amara") + expectations("siobhan");
+        String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
+                + form("MentoringVisibility", "amara");
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
         return ofThePair + "\n" + charter + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }
 
-    /** As their author reads them, without the token of the form. */
-    private String expectations(String username) {
-        return pair.as(username).get("/secure/MentoringExpectations!default.jspa?id=" + pair.id()).text().replaceAll("(?s).*?<main|name=\"atl_token\"[^>]*>", "");
+    /** A page as somebody reads it, without the token of the form. */
+    private String form(String page, String username) {
+        return pair.as(username).get("/secure/" + page + "!default.jspa?id=" + pair.id()).text().replaceAll("(?s).*?<main|name=\"atl_token\"[^>]*>", "");
     }
 
     private static String readable(Caller.Answer answer) {

@@ -16,6 +16,7 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 /** How each way in to the app is tried: the request, the sign of being in, and whether it is there to change something. */
 final class WaysIn {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+    private static final Pattern TOLD = Pattern.compile("name=\"(wanted|told)\" value=\"([^\"]*)\"");
     private static final String REST = "/rest/mentoring/1.0";
     private final Jira jira;
     private final Map<String, WayIn> all = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class WaysIn {
         mail();
         nextCheckIn();
         reflections();
+        visibility();
         jira();
     }
 
@@ -376,6 +378,21 @@ final class WaysIn {
                 return "/secure/" + command + "?id=" + pair.pair().id();
             });
         }
+    }
+
+    private void visibility() {
+        Text form = pair -> "/secure/MentoringVisibility!default.jspa?id=" + pair.pair().id();
+        page("MentoringVisibility!default.jspa", "name=\"told\"", form);
+        changes("MentoringVisibility.jspa", pair -> {
+            Map<String, String> fields = new LinkedHashMap<>(Map.of("id", String.valueOf(pair.pair().id()), "what", "withdraw"));
+            pair.pair().as("amara").submitUnforged("/secure/MentoringVisibility.jspa", fields);
+            fields.put("what", "propose");
+            Matcher sent = TOLD.matcher(pair.pair().as("amara").get(form.of(pair)).text());
+            while (sent.find()) {
+                fields.put(sent.group(1), sent.group(2));
+            }
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringVisibility.jspa", fields);
+        });
     }
 
     private void reflections() {

@@ -82,6 +82,10 @@ public record Pair(long id, long projectId, long issueId, String mentorKey, Stri
         return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months, newPostponed);
     }
 
+    public Pair seenBy(Visibility newVisibility) {
+        return new Pair(id, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, newVisibility, startedOn, months);
+    }
+
     public Pair withId(long newId) {
         return new Pair(newId, projectId, issueId, mentorKey, menteeKey, programmeId, stage, rhythm, visibility, startedOn, months, postponed);
     }

@@ -34,6 +34,8 @@ public interface PairRow extends Entity {
 
     String getVisibility();
 
+    void setVisibility(String visibility);
+
     /** Days since 1970-01-01: a day has no time zone. */
     long getStartedOn();
 

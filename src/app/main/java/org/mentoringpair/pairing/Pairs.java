@@ -54,6 +54,9 @@ public interface Pairs {
     /** Keeps how often a pair means to meet, and when it is due to meet again in that rhythm; null where it does not meet. */
     void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next);
 
+    /** Keeps who besides the two may read along. */
+    void visibilityMoved(long pairId, Visibility visibility);
+
     /** Keeps on which day a pair last met and when it is due to meet again; null where there is none. */
     void checkInsMoved(long pairId, LocalDate last, LocalDate next);
 

@@ -146,6 +146,17 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public void visibilityMoved(long pairId, Visibility visibility) {
+        rows.executeInTransaction(() -> {
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
+            row.setVisibility(visibility.name());
+            row.save();
+            return row;
+        });
+        projects.changed();
+    }
+
+    @Override
     public List<StageMove> stageMoves(long pairId) {
         Query query = Query.select().where("PAIR_ID = ?", pairId).order("HAPPENED_AT DESC, ID DESC");
         return Arrays.stream(rows.find(StageMoveRow.class, query)).map(StoredPairs::move).toList();

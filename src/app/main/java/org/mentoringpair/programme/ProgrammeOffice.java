@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
+import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Visibility;
@@ -70,8 +71,21 @@ public final class ProgrammeOffice {
      * managers are the same: saving again finishes what a crash left half done.
      */
     private void handOver(Programme programme) {
-        pairs.ofProgrammes(Set.of(programme.id())).stream().filter(pair -> pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER)
-                .forEach(pair -> projects.giveRoles(pair.projectId(), pair.mentorKey(), pair.menteeKey(), programme.managerKeys()));
+        pairs.ofProgrammes(Set.of(programme.id())).stream().filter(ProgrammeOffice::isOpen)
+                .forEach(pair -> turns.inTurn(pair.turn(), () -> handedOver(pair, programme)));
+    }
+
+    /** Unless the two have closed their pair meanwhile. */
+    private boolean handedOver(Pair pair, Programme programme) {
+        boolean open = pairs.withId(pair.id()).filter(ProgrammeOffice::isOpen).isPresent();
+        if (open) {
+            projects.giveRoles(pair.projectId(), pair.mentorKey(), pair.menteeKey(), programme.managerKeys());
+        }
+        return open;
+    }
+
+    private static boolean isOpen(Pair pair) {
+        return pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER;
     }
 
     private Set<String> managersOf(ProgrammeDraft draft, Optional<Programme> before) {

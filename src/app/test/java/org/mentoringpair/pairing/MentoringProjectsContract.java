@@ -37,6 +37,16 @@ public abstract class MentoringProjectsContract {
     }
 
     @Test
+    public void who_may_read_along_is_known_anew_although_the_pair_was_known_before() {
+        Pair pair = add(10001);
+        projects().pair(10001);
+
+        pairs().visibilityMoved(pair.id(), Visibility.PAIR_AND_PROGRAMME_MANAGER);
+
+        assertThat(projects().pair(10001)).contains(pair.seenBy(Visibility.PAIR_AND_PROGRAMME_MANAGER));
+    }
+
+    @Test
     public void each_project_has_its_own_pair() {
         add(10001);
         Pair other = add(10002);

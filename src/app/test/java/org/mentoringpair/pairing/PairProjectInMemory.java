@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
@@ -22,6 +23,7 @@ public final class PairProjectInMemory implements PairProject {
     private final Map<Long, OnIssue> shown = new HashMap<>();
     private final People people;
     private RuntimeException nextFailure;
+    private Consumer<Set<String>> lettingIn = managers -> { };
 
     public PairProjectInMemory(People people) {
         this.people = people;
@@ -38,6 +40,11 @@ public final class PairProjectInMemory implements PairProject {
 
     public void failsOnceAfterMakingTheIssue(RuntimeException failure) {
         nextFailure = failure;
+    }
+
+    /** Is told of the programme managers each time before they are let in. */
+    public void watches(Consumer<Set<String>> watcher) {
+        lettingIn = watcher;
     }
 
     public void shows(Pair pair, LocalDate last, LocalDate next) {
@@ -66,6 +73,7 @@ public final class PairProjectInMemory implements PairProject {
 
     @Override
     public void giveRoles(long projectId, String mentorKey, String menteeKey, Set<String> managerKeys) {
+        lettingIn.accept(managerKeys);
         roles.put(projectId, List.of(Set.of(mentorKey), Set.of(menteeKey), Set.copyOf(managerKeys)));
     }
 

@@ -115,6 +115,17 @@ public abstract class PairsContract {
     }
 
     @Test
+    public void a_pair_that_closes_is_looked_into_no_longer_and_nothing_else_about_it_changes() {
+        Pair open = add(10001, AMARA, BRIAN, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        Pair other = add(10002, AMARA, JOSE, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+
+        pairs().visibilityMoved(open.id(), Visibility.PAIR_ONLY);
+
+        assertThat(pairs().all()).containsExactly(open.seenBy(Visibility.PAIR_ONLY), other);
+        assertThat(pairs().projectsSeenBy(new Viewer(MEI, Set.of(7L)))).containsExactly(10002L);
+    }
+
+    @Test
     public void pairs_are_read_page_by_page_with_their_days() {
         Pair first = add(10001, AMARA, BRIAN, 7);
         Pair second = add(10002, JOSE, MEI, 7);

@@ -133,6 +133,11 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
+    public void visibilityMoved(long pairId, Visibility visibility) {
+        kept.computeIfPresent(pairId, (id, pair) -> pair.seenBy(visibility));
+    }
+
+    @Override
     public void checkInsMoved(long pairId, LocalDate last, LocalDate next) {
         if (last == null) {
             met.remove(pairId);

@@ -73,7 +73,8 @@ public final class CharterSection {
             case WHO_DOES_WHAT -> "MentoringCharterDuties";
             case BOUNDARIES -> "MentoringCharterBoundaries";
             case SUCCESS -> "MentoringCharterMeasures";
-            case PURPOSE, CONFIDENTIALITY, FEEDBACK -> "";
+            case CONFIDENTIALITY -> "MentoringVisibility";
+            case PURPOSE, FEEDBACK -> "";
         };
     }
 

@@ -8,7 +8,7 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mentoringpair.checkins.LaggingIssues;
-import org.mentoringpair.jira.DailyJob;
+import org.mentoringpair.jira.RegularJob;
 import org.mentoringpair.pairing.Pair;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 public final class CheckInDatesJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckInDatesJob.class);
 
-    private final DailyJob daily;
+    private final RegularJob daily;
     private final LaggingIssues lagging;
 
     public CheckInDatesJob(SchedulerService scheduler, LaggingIssues lagging, Clock clock) {
-        this.daily = new DailyJob("check-in-dates", scheduler, clock);
+        this.daily = RegularJob.daily("check-in-dates", scheduler, clock);
         this.lagging = lagging;
     }
 

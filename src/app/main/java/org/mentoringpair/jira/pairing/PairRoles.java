@@ -1,22 +1,20 @@
 package org.mentoringpair.jira.pairing;
 
-import com.atlassian.jira.bc.projectroles.ProjectRoleService;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleActors;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.security.roles.RoleActor;
+import com.atlassian.jira.security.roles.RoleActorDoesNotExistException;
+import com.atlassian.jira.security.roles.RoleActorFactory;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.mentoringpair.jira.JirasRefusal;
 import org.mentoringpair.jira.setup.MentoringRole;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.people.Person;
@@ -26,30 +24,37 @@ final class PairRoles {
     private static final String USERS = "atlassian-user-role-actor";
 
     private final ProjectRoleManager roles;
-    private final ProjectRoleService membership;
     private final SharedConfiguration configuration;
 
-    PairRoles(ProjectRoleManager roles, ProjectRoleService membership, SharedConfiguration configuration) {
+    PairRoles(ProjectRoleManager roles, SharedConfiguration configuration) {
         this.roles = roles;
-        this.membership = membership;
         this.configuration = configuration;
     }
 
-    /** Whoever is in the role besides goes: a group that a default gave a place there would read along. */
+    /**
+     * Whoever is in the role besides goes: a group that a default gave a place there would read along. Jira's service for
+     * this wants somebody who administers the project, whom the two are not, and nobody is logged in where a change is
+     * gone on with; whoever calls this has looked after permissions.
+     */
     void give(MentoringRole mentoringRole, Project project, Set<String> userKeys) {
         ProjectRole role = role(mentoringRole);
-        Set<RoleActor> present = roles.getProjectRoleActors(role, project).getRoleActors();
+        ProjectRoleActors present = roles.getProjectRoleActors(role, project);
         Set<String> missing = new TreeSet<>(userKeys);
-        Map<String, List<String>> toRemove = present.stream()
-                .filter(actor -> !(USERS.equals(actor.getType()) && missing.remove(actor.getParameter())))
-                .collect(Collectors.groupingBy(RoleActor::getType, Collectors.mapping(RoleActor::getParameter, Collectors.toList())));
-
-        ErrorCollection errors = new SimpleErrorCollection();
-        toRemove.forEach((type, actors) -> membership.removeActorsFromProjectRole(actors, role, project, type, errors));
-        if (!missing.isEmpty()) {
-            membership.addActorsToProjectRole(missing, role, project, USERS, errors);
+        List<RoleActor> surplus = present.getRoleActors().stream()
+                .filter(actor -> !(USERS.equals(actor.getType()) && missing.remove(actor.getParameter()))).toList();
+        List<RoleActor> added = missing.stream().map(key -> actor(role, project, key)).toList();
+        if (!surplus.isEmpty() || !added.isEmpty()) {
+            roles.updateProjectRoleActors((ProjectRoleActors) present.removeRoleActors(surplus).addRoleActors(added));
         }
-        JirasRefusal.unlessFree(errors);
+    }
+
+    /** The factory is asked of Jira itself: no public source says that Jira offers it to apps as a service. */
+    private static RoleActor actor(ProjectRole role, Project project, String userKey) {
+        try {
+            return ComponentAccessor.getComponent(RoleActorFactory.class).createRoleActor(null, role.getId(), project.getId(), USERS, userKey);
+        } catch (RoleActorDoesNotExistException gone) {
+            throw new IllegalStateException("Jira does not know the user with the key " + userKey, gone);
+        }
     }
 
     List<Person> members(MentoringRole mentoringRole, Project project) {

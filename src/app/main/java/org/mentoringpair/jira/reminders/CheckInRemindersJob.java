@@ -8,7 +8,7 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.mentoringpair.jira.DailyJob;
+import org.mentoringpair.jira.RegularJob;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.reminders.CheckInReminding;
 import org.slf4j.Logger;
@@ -18,11 +18,11 @@ import org.slf4j.LoggerFactory;
 public final class CheckInRemindersJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckInRemindersJob.class);
 
-    private final DailyJob daily;
+    private final RegularJob daily;
     private final CheckInReminding reminding;
 
     public CheckInRemindersJob(SchedulerService scheduler, CheckInReminding reminding, Clock clock) {
-        this.daily = new DailyJob("check-in-reminders", scheduler, clock);
+        this.daily = RegularJob.daily("check-in-reminders", scheduler, clock);
         this.reminding = reminding;
     }
 

@@ -11,4 +11,8 @@ public class ComponentAccessor {
     public static MailQueue getMailQueue() {
         return StaticParts.mailQueue();
     }
+
+    public static <T> T getComponent(Class<T> componentClass) {
+        return StaticParts.component(componentClass);
+    }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Issues for whoever asks; Jira looks after permissions elsewhere. */
@@ -26,6 +27,11 @@ final class IssueDirectory implements IssueManager {
     @Override
     public MutableIssue getIssueByCurrentKey(String key) {
         return issues.byKey(key).orElse(null);
+    }
+
+    @Override
+    public Collection<Long> getIssueIdsForProject(Long projectId) {
+        return issues.idsOf(projectId);
     }
 
     /** Only what was set on the issue is written: what others changed since it was read stays as they left it. */

@@ -52,6 +52,11 @@ public final class Issues implements Neighbours {
                 : Optional.empty();
     }
 
+    /** All issues of a project, whoever asks, oldest first. */
+    List<Long> idsOf(long projectId) {
+        return database.sql("SELECT id FROM jira_issue WHERE project_id = ? ORDER BY id").param(projectId).query(Long.class).list();
+    }
+
     /** The issue if this person may browse it; what may not be seen looks like what is not there. */
     public Optional<StoredIssue> browsable(String idOrKey, ApplicationUser user) {
         Matcher parts = KEY.matcher(idOrKey);

@@ -1,11 +1,11 @@
 package org.mentoringpair.sandbox.projects;
 
-import com.atlassian.jira.security.roles.RoleActor;
+import com.atlassian.jira.security.roles.ProjectRoleActor;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
 /** A person or a group in a project role. */
-record RoleMember(String type, String parameter, Set<ApplicationUser> users) implements RoleActor {
+record RoleMember(String type, String parameter, Set<ApplicationUser> users) implements ProjectRoleActor {
     @Override
     public String getType() {
         return type;

@@ -26,6 +26,8 @@ final class Roles implements ProjectRoleManager {
              OR (a.actor_type = 'atlassian-group-role-actor'
                  AND a.actor_parameter IN (SELECT group_name FROM app_membership WHERE user_key = ?)))""";
 
+    private static final String ADD_MEMBER = "INSERT INTO project_role_actor (project_id, role_id, actor_type, actor_parameter) VALUES (?, ?, ?, ?)";
+
     private final Database database;
     private final Accounts accounts;
     private final Groups groups;
@@ -80,12 +82,21 @@ final class Roles implements ProjectRoleManager {
         List<RoleActor> members = database.sql("SELECT * FROM project_role_actor WHERE role_id = ? AND project_id = ? ORDER BY id")
                 .params(projectRole.getId(), project.getId())
                 .query((row, number) -> member(row.getString("actor_type"), row.getString("actor_parameter"))).list();
-        return new RoleMembers(new LinkedHashSet<>(members));
+        return new RoleMembers(projectRole.getId(), project.getId(), new LinkedHashSet<>(members));
+    }
+
+    /** Whoever calls it looks after permissions. */
+    @Override
+    public void updateProjectRoleActors(ProjectRoleActors projectRoleActors) {
+        RoleMembers wanted = (RoleMembers) projectRoleActors;
+        database.inTransaction(() -> {
+            database.sql("DELETE FROM project_role_actor WHERE role_id = ? AND project_id = ?").params(wanted.roleId(), wanted.projectId()).update();
+            wanted.members().forEach(member -> database.insert(ADD_MEMBER, wanted.projectId(), wanted.roleId(), member.getType(), member.getParameter()));
+        });
     }
 
     void add(ProjectRole role, Project project, String type, String parameter) {
-        database.insert("INSERT INTO project_role_actor (project_id, role_id, actor_type, actor_parameter) VALUES (?, ?, ?, ?)",
-                project.getId(), role.getId(), type, parameter);
+        database.insert(ADD_MEMBER, project.getId(), role.getId(), type, parameter);
     }
 
     void remove(ProjectRole role, Project project, String type, String parameter) {

@@ -4,7 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
 /** Declared for compiling only. */
-public interface ProjectRoleActors {
+public interface ProjectRoleActors extends DefaultRoleActors {
     Set<RoleActor> getRoleActors();
 
     Set<ApplicationUser> getUsers();

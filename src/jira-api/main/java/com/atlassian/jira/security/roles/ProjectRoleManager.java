@@ -19,4 +19,6 @@ public interface ProjectRoleManager {
     boolean isUserInProjectRole(ApplicationUser user, ProjectRole projectRole, Project project);
 
     ProjectRoleActors getProjectRoleActors(ProjectRole projectRole, Project project);
+
+    void updateProjectRoleActors(ProjectRoleActors projectRoleActors);
 }

@@ -14,21 +14,33 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Work that Jira has done once a day, on one node and with nobody logged in. */
-public final class DailyJob {
-    private static final Duration SOONEST = Duration.ofHours(2);
-    /** So that the jobs of many apps do not begin at once. */
-    private static final Duration SPREAD = Duration.ofHours(4);
-
+/** Work that Jira has done again and again, on one node and with nobody logged in. */
+public final class RegularJob {
     private final String name;
+    private final Duration every;
+    private final Duration soonest;
+    /** So that the jobs of many apps do not begin at once. */
+    private final Duration spread;
     private final SchedulerService scheduler;
     private final Clock clock;
 
-    /** @param name within the app, such as {@code check-in-dates} */
-    public DailyJob(String name, SchedulerService scheduler, Clock clock) {
+    private RegularJob(String name, Duration every, Duration soonest, Duration spread, SchedulerService scheduler, Clock clock) {
         this.name = "org.mentoringpair.jira:" + name;
+        this.every = every;
+        this.soonest = soonest;
+        this.spread = spread;
         this.scheduler = scheduler;
         this.clock = clock;
+    }
+
+    /** @param name within the app, such as {@code check-in-dates} */
+    public static RegularJob daily(String name, SchedulerService scheduler, Clock clock) {
+        return new RegularJob(name, Duration.ofDays(1), Duration.ofHours(2), Duration.ofHours(4), scheduler, clock);
+    }
+
+    /** Begins some minutes after the app was first enabled. */
+    public static RegularJob everySoOften(String name, Duration every, SchedulerService scheduler, Clock clock) {
+        return new RegularJob(name, every, Duration.ofMinutes(2), every, scheduler, clock);
     }
 
     /** At each start on each node; a job that is there already keeps its time, or it would never come in a Jira often restarted. */
@@ -38,7 +50,7 @@ public final class DailyJob {
         scheduler.registerJobRunner(key, runner);
         if (scheduler.getJobDetails(job) == null) {
             scheduler.scheduleJob(job, JobConfig.forJobRunnerKey(key).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                    .withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), Date.from(firstRun()))));
+                    .withSchedule(Schedule.forInterval(every.toMillis(), Date.from(firstRun()))));
         }
     }
 
@@ -47,6 +59,6 @@ public final class DailyJob {
     }
 
     private Instant firstRun() {
-        return clock.instant().plus(SOONEST).plusMillis(ThreadLocalRandom.current().nextLong(SPREAD.toMillis()));
+        return clock.instant().plus(soonest).plusMillis(ThreadLocalRandom.current().nextLong(spread.toMillis()));
     }
 }

@@ -1,0 +1,2 @@
+/** When Jira has changes of visibility brought to their end. */
+package org.mentoringpair.jira.visibility;

@@ -1,0 +1,2 @@
+/** The page on which the two change who may read along. */
+package org.mentoringpair.visibility.web;

@@ -1,0 +1,7 @@
+package com.atlassian.jira.security.roles;
+
+/** Declared for compiling only. Source: jira-7.x, https://docs.atlassian.com/jira/server/com/atlassian/jira/security/roles/RoleActorFactory.html */
+public interface RoleActorFactory {
+    /** Source: jira-7.x, https://docs.atlassian.com/jira/server/com/atlassian/jira/security/roles/RoleActorFactory.html */
+    ProjectRoleActor createRoleActor(Long id, Long projectRoleId, Long projectId, String type, String parameter) throws RoleActorDoesNotExistException;
+}
