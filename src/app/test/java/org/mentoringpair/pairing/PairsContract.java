@@ -122,7 +122,7 @@ public abstract class PairsContract {
         pairs().visibilityMoved(open.id(), Visibility.PAIR_ONLY);
 
         assertThat(pairs().all()).containsExactly(open.seenBy(Visibility.PAIR_ONLY), other);
-        assertThat(pairs().projectsSeenBy(new Viewer(MEI, Set.of(7L)))).containsExactly(10002L);
+        assertThat(pairs().seenBy(new Viewer(MEI, Set.of(7L)), PairFilter.ANY)).containsExactly(other);
     }
 
     @Test
