@@ -483,6 +483,7 @@ final class WaysIn {
         page("next-check-in-panel", "id=\"mentoring-next-check-in\"", page);
         shows("next-steps", pair -> "mentoring-next-steps-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-steps\"", "</section>"));
+        shows("together", pair -> "mentoring-together-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-together\"", "mentoring-together-end"));
         shows("next-check-in-on-pair-home", pair -> "mentoring-next-check-in-state-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-check-in-state\"", "</section>"));
         page("MentoringPrepare!default.jspa", "name=\"wins\"", pair -> "/secure/MentoringPrepare!default.jspa?id=" + pair.pair().id());

@@ -12,9 +12,9 @@ import org.mentoringpair.goals.Horizon;
 import org.mentoringpair.goals.MilestoneState;
 
 /** The issues of one project as they would be in Jira, without Jira. */
-final class PlannedIssues implements PlanIssues {
-    static final PlannedIssue.Status TO_DO = new PlannedIssue.Status("1", "To Do", MilestoneState.TO_DO);
-    static final PlannedIssue.Status DONE = new PlannedIssue.Status("3", "Done", MilestoneState.DONE);
+public final class PlannedIssues implements PlanIssues {
+    public static final PlannedIssue.Status TO_DO = new PlannedIssue.Status("1", "To Do", MilestoneState.TO_DO);
+    public static final PlannedIssue.Status DONE = new PlannedIssue.Status("3", "Done", MilestoneState.DONE);
     static final int FINISH = 21;
 
     private final long projectId;
@@ -22,7 +22,7 @@ final class PlannedIssues implements PlanIssues {
     private final List<Wanted> changes = new ArrayList<>();
     private Refusal objection;
 
-    PlannedIssues(long projectId) {
+    public PlannedIssues(long projectId) {
         this.projectId = projectId;
     }
 
@@ -30,12 +30,12 @@ final class PlannedIssues implements PlanIssues {
         return put(new PlannedIssue(id, "AMINA-" + id, PlannedIssue.Kind.GOAL, 0, "Goal " + id, new PlannedIssue.Terms(owner.name(), null, TO_DO), horizon));
     }
 
-    PlannedIssue milestone(long id, long goalId, String owner, String due) {
+    public PlannedIssue milestone(long id, long goalId, String owner, String due) {
         return put(new PlannedIssue(id, "AMINA-" + id, PlannedIssue.Kind.MILESTONE, goalId, "Milestone " + id,
                 new PlannedIssue.Terms(owner, due == null ? null : LocalDate.parse(due), TO_DO), null));
     }
 
-    PlannedIssue put(PlannedIssue issue) {
+    public PlannedIssue put(PlannedIssue issue) {
         issues.put(issue.id(), issue);
         return issue;
     }

@@ -1,5 +1,6 @@
 package org.mentoringpair.checkins;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mentoringpair.checkins.Draft.DraftAction;
@@ -38,6 +39,11 @@ public final class Amina {
         return new Draft(LocalDate.parse(day), 45, Mode.VIDEO, Mood.GOOD, Outcome.INSIGHT, takeaways, "Amina leads the review on her own.",
                 List.of(new DraftAction("Book the review", ActionOwner.MENTEE, LocalDate.parse(day).plusDays(7)),
                         new DraftAction("Read the draft", ActionOwner.MENTOR, null)), List.of());
+    }
+
+    /** What Amina logged of a talk, not kept yet. */
+    public static CheckIn met(Pair pair, String day) {
+        return new CheckIn(0, pair.id(), PAIR_ISSUE, AMINA.key(), meeting(day, "Ask for the why first"), Edition.first(Instant.parse(day + "T12:00:00Z")));
     }
 
     static Meeting meeting(String day, String takeaways) {

@@ -8,6 +8,8 @@ import org.mentoringpair.web.Texts;
 
 /** The next check-in as its page shows it to one of the two. */
 public final class NextCheckInView {
+    private static final int AT_A_GLANCE = 5;
+
     private final NextCheckIn next;
     private final List<String> prepared;
     private final List<PreparationView> readable;
@@ -81,6 +83,15 @@ public final class NextCheckInView {
 
     public List<TopicLine> getTopics() {
         return topics;
+    }
+
+    public boolean isAnyOpen() {
+        return topics.stream().anyMatch(TopicLine::isOpen);
+    }
+
+    /** The first few that are open, for a glance at the agenda. */
+    public List<TopicLine> getFirstOpen() {
+        return topics.stream().filter(TopicLine::isOpen).limit(AT_A_GLANCE).toList();
     }
 
     public boolean isEmpty() {

@@ -7,12 +7,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.mentoringpair.jira.ProjectPages;
 import org.mentoringpair.pairing.MentoringProjects;
 
-/** Whether the project is that of a pair to which whoever is asking belongs. What the two do next is nobody else's business. */
-public final class NextStepsAreShown extends AbstractWebCondition {
+/** Whether the project is that of a pair to which whoever is asking belongs. What the two did and do next is nobody else's business. */
+public final class HomeIsTheirs extends AbstractWebCondition {
     private final MentoringProjects projects;
     private final ProjectPages pages;
 
-    public NextStepsAreShown(MentoringProjects projects, ProjectPages pages) {
+    public HomeIsTheirs(MentoringProjects projects, ProjectPages pages) {
         this.projects = projects;
         this.pages = pages;
     }

@@ -1,0 +1,58 @@
+package org.mentoringpair.home;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mentoringpair.actionplan.PlanIssues;
+import org.mentoringpair.actionplan.PlannedIssue;
+import org.mentoringpair.checkins.About;
+import org.mentoringpair.checkins.ActionOwner;
+import org.mentoringpair.checkins.AgreedAction;
+import org.mentoringpair.checkins.CheckIns;
+import org.mentoringpair.checkins.LoggedDay;
+import org.mentoringpair.pairing.Pair;
+
+/** Reads for the two what they did and what they promised, of both alike. Whoever has a glance is one of them. */
+public final class LookingTogether {
+    /** Three years of meeting every week. */
+    private static final int MOST_MEETINGS = 160;
+    private static final int LATELY_DAYS = 90;
+    private static final Comparator<Commitment> EARLIEST_FIRST = comparing(Commitment::due, nullsLast(naturalOrder())).thenComparing(Commitment::words);
+
+    private final CheckIns checkIns;
+    private final PlanIssues plan;
+
+    public LookingTogether(CheckIns checkIns, PlanIssues plan) {
+        this.checkIns = checkIns;
+        this.plan = plan;
+    }
+
+    /** At most three SQL statements and one search in Jira. */
+    public Together read(Glance glance) {
+        Pair pair = glance.pair();
+        List<LocalDate> days = glance.last() == null ? List.of()
+                : checkIns.days(About.pair(pair.id()), null, MOST_MEETINGS).stream().map(LoggedDay::day).toList();
+        int lately = (int) days.stream().filter(day -> day.isAfter(glance.today().minusDays(LATELY_DAYS))).count();
+        List<AgreedAction> promised = glance.last() == null ? List.of()
+                : checkIns.agreedOn(Map.of(pair.id(), glance.last())).getOrDefault(pair.id(), List.of());
+        List<PlannedIssue> actions = plan.ofProject(pair.projectId()).stream().filter(issue -> issue.kind() == PlannedIssue.Kind.ACTION).toList();
+        return new Together(days.size(), lately, pair.startedOn(),
+                List.of(side(pair.menteeKey(), ActionOwner.MENTEE, promised, actions), side(pair.mentorKey(), ActionOwner.MENTOR, promised, actions)));
+    }
+
+    private static Together.Side side(String userKey, ActionOwner owner, List<AgreedAction> promised, List<PlannedIssue> actions) {
+        List<PlannedIssue> theirs = actions.stream().filter(action -> action.terms().owner().equals(userKey)).toList();
+        Stream<Commitment> open = theirs.stream().filter(action -> !action.isDone())
+                .map(action -> new Commitment(action.summary(), action.key(), action.terms().due()));
+        Stream<Commitment> agreed = promised.stream().filter(action -> action.owner() == owner)
+                .map(action -> new Commitment(action.text(), null, action.due()));
+        return new Together.Side(userKey, (int) theirs.stream().filter(PlannedIssue::isDone).count(),
+                Stream.concat(open, agreed).sorted(EARLIEST_FIRST).toList());
+    }
+}
