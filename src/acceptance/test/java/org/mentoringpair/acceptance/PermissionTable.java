@@ -70,7 +70,7 @@ final class PermissionTable {
                 readable.remove(Word.JOURNAL);
             }
             if (this == DAYS_ONLY) {
-                readable.removeAll(EnumSet.of(Word.CHECK_IN, Word.SKILL));
+                readable.removeAll(EnumSet.of(Word.CHECK_IN, Word.AGENDA, Word.SKILL));
             }
             return readable;
         }
