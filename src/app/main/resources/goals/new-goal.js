@@ -1,4 +1,4 @@
-// The page on which a goal is written: shows the questions of the chosen frame alone.
+// The page on which a goal is written: shows the questions of the chosen frame alone, and which of them are answered.
 (function () {
   'use strict';
 
@@ -6,6 +6,13 @@
     var chosen = form.elements.frame.value;
     form.querySelectorAll('.mentoring-frame').forEach(function (questions) {
       questions.hidden = questions.dataset.frame !== chosen;
+    });
+  }
+
+  function mark(form) {
+    form.querySelectorAll('.mentoring-mark').forEach(function (mark) {
+      var answer = form.elements[mark.dataset.of].value.trim();
+      mark.textContent = answer ? mark.dataset.said : mark.dataset.empty;
     });
   }
 
@@ -17,7 +24,11 @@
           show(form);
         }
       });
+      form.addEventListener('input', function () {
+        mark(form);
+      });
       show(form);
+      mark(form);
     }
   });
 }());

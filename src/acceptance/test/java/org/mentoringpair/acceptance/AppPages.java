@@ -33,6 +33,7 @@ final class AppPages {
         this.milestone = pair.milestone(goal, "Write the agenda");
         this.waiting = PairAtWork.waitingProject(jira);
         ofThePair();
+        goals();
         planAndSkills();
         charter();
         checkIns();
@@ -98,6 +99,16 @@ final class AppPages {
         Caller.Answer taken = pair.take("amara", agreed, "Agree", Map.of(pair.field("Measurable"), "Said by Amara", "duedate", LocalDate.now().plusDays(90).toString()));
         assertThat(taken.status()).as(taken.text()).isEqualTo(204);
         written.add("Agreed");
+    }
+
+    private void goals() {
+        String measured = pair.issue("Epic", "Book the room", Map.of(pair.field("Epic Name"), "Book the room", pair.field("Goal frame"), Map.of("value", "SMART"),
+                pair.field("Specific"), "Said by Amara", pair.field("Measure: at the start"), 1, pair.field("Measure: target"), 9, pair.field("Measure: now"), 4));
+        String now = "/secure/MentoringGoalNow!default.jspa?issue=" + pair.as("amara").get("/rest/api/2/issue/" + measured).json().path("id").asText();
+        panels("a goal with a measure", "amara", "/browse/" + measured);
+        panels("a goal with a measure for a manager", "tamsin", "/browse/" + measured);
+        page("where a goal is now", "amara", now);
+        page("a goal that is not there", "tamsin", now);
     }
 
     private void planAndSkills() {

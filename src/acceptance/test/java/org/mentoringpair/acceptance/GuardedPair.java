@@ -23,6 +23,7 @@ final class GuardedPair {
     private final PairAtWork pair;
     private final Map<Word, String> secrets = new EnumMap<>(Word.class);
     private final Map<Word, String> sealed = new EnumMap<>(Word.class);
+    private final String goal;
     private final String milestone;
     private final String savedForGoals;
     private final String savedForSealed;
@@ -40,7 +41,8 @@ final class GuardedPair {
         for (Word word : Word.values()) {
             secrets.put(word, "between" + word.name().toLowerCase(Locale.ROOT).replace("_", "") + pair.key().toLowerCase(Locale.ROOT));
         }
-        milestone = pair.milestone(pair.goal(secrets.get(Word.GOAL)), secrets.get(Word.MILESTONE));
+        goal = pair.goal(secrets.get(Word.GOAL));
+        milestone = pair.milestone(goal, secrets.get(Word.MILESTONE));
         Caller.Answer comment = pair.as("amara").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", secrets.get(Word.COMMENT)));
         assertThat(comment.status()).as(comment.text()).isEqualTo(201);
         describes(secrets.get(Word.HISTORY));
@@ -111,6 +113,16 @@ final class GuardedPair {
                 Map.of("owner", "mentee", "name", name, "now", 1, "wanted", 3, "milestones", List.of(milestone)));
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         return added.json().path("id").asLong();
+    }
+
+    /** The key of the goal that holds the word for goals. */
+    String guardedGoal() {
+        return goal;
+    }
+
+    /** The key of another goal, with a number to reach. */
+    String measuredGoal() {
+        return pair.issue("Epic", "Something to count", Map.of(pair.field("Epic Name"), "Count", pair.field("Measure: target"), 9));
     }
 
     /** A milestone without owner and day, by Jira's id. */

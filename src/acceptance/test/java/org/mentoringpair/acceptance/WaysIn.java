@@ -28,6 +28,7 @@ final class WaysIn {
         this.waiting = PairAtWork.waitingProject(jira);
         pages();
         plan();
+        goals();
         forms();
         panelsAndItems();
         reading();
@@ -104,6 +105,15 @@ final class WaysIn {
         page("MentoringProgrammePairs.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs.jspa");
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
         page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
+    }
+
+    private void goals() {
+        page("goal-panel", "id=\"mentoring-goal-panel\"", pair -> "/browse/" + pair.guardedGoal());
+        page("MentoringGoalNow!default.jspa", "name=\"now\"", pair -> "/secure/MentoringGoalNow!default.jspa?issue=" + pair.idOf(pair.guardedGoal()));
+        changes("MentoringGoalNow.jspa", pair -> {
+            String goal = pair.idOf(pair.measuredGoal());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalNow.jspa", Map.of("issue", goal, "now", "7", "seen", ""));
+        });
     }
 
     private void plan() {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.people.TimeZones;
 
@@ -34,6 +37,26 @@ public final class GoalRules {
             objections.add(invalid("due", "mentoring.goals.due.smart"));
         }
         checkMilestones(draft, objections);
+        return objections;
+    }
+
+    /** Everything that is wrong with what a goal is to say from now on, each at its input; what stays as it is stays. */
+    List<Refusal> objections(GoalSheet goal, GoalTerms wanted) {
+        List<Refusal> objections = new ArrayList<>();
+        checkLine("summary", wanted.said(GoalTerm.SUMMARY), "mentoring.goals.summary.empty", objections);
+        Map<GoalText, String> texts = new EnumMap<>(GoalText.class);
+        for (GoalText text : List.of(GoalText.MEASURABLE, GoalText.MEASURE_BASELINE, GoalText.MEASURE_TARGET, GoalText.MEASURE_UNIT)) {
+            Optional.of(wanted.said(GoalTerm.valueOf(text.name()))).filter(words -> !words.isEmpty()).ifPresent(words -> texts.put(text, words));
+        }
+        checkTexts(texts, objections);
+        texts.entrySet().stream().filter(said -> !FreeText.isStorable(said.getValue()))
+                .forEach(said -> objections.add(invalid(GoalDraft.field(said.getKey()), "mentoring.goals.characters")));
+        Day due = new Day(wanted.said(GoalTerm.DUE));
+        if (due.isLeftOut() && goal.frame() != GoalFrame.REAL) {
+            objections.add(invalid("due", "mentoring.goals.agreement.due"));
+        } else if (!wanted.said(GoalTerm.DUE).equals(goal.terms().said(GoalTerm.DUE))) {
+            checkDay("due", due, objections);
+        }
         return objections;
     }
 
@@ -70,12 +93,17 @@ public final class GoalRules {
         }
     }
 
-    private static boolean isNumber(String typed) {
+    static boolean isNumber(String typed) {
         return typed != null && typed.strip().matches(NUMBER);
     }
 
     private static BigDecimal number(String typed) {
         return new BigDecimal(typed.strip());
+    }
+
+    /** Without zeros that say nothing: 3.50 is 3.5; empty stays empty. */
+    static String plain(String number) {
+        return number.isEmpty() ? "" : number(number).stripTrailingZeros().toPlainString();
     }
 
     private void checkMilestones(GoalDraft draft, List<Refusal> objections) {

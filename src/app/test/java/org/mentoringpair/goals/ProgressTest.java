@@ -23,6 +23,6 @@ public class ProgressTest {
 
     private static Progress progress(MilestoneState... states) {
         List<Milestone> milestones = Stream.of(states).map(state -> new Milestone("AMARA-7", "Rehearse", "whatever", state, null)).toList();
-        return new Goal("AMARA-2", "Give a talk", "Active", null, milestones).progress();
+        return new Goal(10002, "AMARA-2", "Give a talk", "Active", GoalState.ACTIVE, null, GoalOwner.MENTEE, Horizon.NOW, milestones).progress();
     }
 }

@@ -34,6 +34,19 @@ public final class TextLine {
         return form.value(getField());
     }
 
+    /** Whether something is written down for this letter, in words. */
+    public String getMark() {
+        return getValue().isBlank() ? getEmptyMark() : getSaidMark();
+    }
+
+    public String getSaidMark() {
+        return texts.get("mentoring.goals.mark.said");
+    }
+
+    public String getEmptyMark() {
+        return texts.get("mentoring.goals.mark.empty");
+    }
+
     public boolean isWrong() {
         return form.wrongAt(getField());
     }

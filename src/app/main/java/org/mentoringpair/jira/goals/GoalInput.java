@@ -57,7 +57,7 @@ final class GoalInput {
         input.addCustomFieldValue(configuration.field(field), String.valueOf(configuration.option(field, choice)));
     }
 
-    private String inJirasFormat(LocalDate day) {
+    String inJirasFormat(LocalDate day) {
         return dates.formatter().forLoggedInUser().withSystemZone().withStyle(DateTimeStyle.DATE_PICKER)
                 .format(Timestamp.valueOf(day.atStartOfDay()));
     }

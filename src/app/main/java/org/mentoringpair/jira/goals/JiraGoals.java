@@ -3,7 +3,6 @@ package org.mentoringpair.jira.goals;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,11 @@ final class JiraGoals implements Goals {
     private final Hierarchies hierarchies;
     private final SharedConfiguration configuration;
     private final JiraAuthenticationContext authentication;
+    private final GoalFields fields;
 
-    JiraGoals(FoundIssues found, Hierarchies hierarchies, SharedConfiguration configuration, JiraAuthenticationContext authentication) {
+    JiraGoals(FoundIssues found, Hierarchies hierarchies, SharedConfiguration configuration, JiraAuthenticationContext authentication, GoalFields fields) {
         this.found = found;
+        this.fields = fields;
         this.hierarchies = hierarchies;
         this.configuration = configuration;
         this.authentication = authentication;
@@ -43,8 +44,8 @@ final class JiraGoals implements Goals {
                 .collect(Collectors.partitioningBy(issue -> issue.getIssueTypeId().equals(goalType)));
         List<Issue> goals = byKind.get(true);
         Map<Long, List<Milestone>> milestones = milestones(goals, byKind.get(false));
-        return goals.stream().map(goal -> new Goal(goal.getKey(), goal.getSummary(), goal.getStatus().getName(), due(goal),
-                milestones.getOrDefault(goal.getId(), List.of()))).toList();
+        return goals.stream().map(goal -> new Goal(goal.getId(), goal.getKey(), goal.getSummary(), goal.getStatus().getName(), fields.state(goal),
+                GoalFields.due(goal), fields.owner(goal), fields.horizon(goal), milestones.getOrDefault(goal.getId(), List.of()))).toList();
     }
 
     private Map<Long, List<Milestone>> milestones(List<Issue> goals, List<Issue> milestones) {
@@ -60,7 +61,7 @@ final class JiraGoals implements Goals {
     }
 
     private static Milestone milestone(Issue issue) {
-        return new Milestone(issue.getKey(), issue.getSummary(), issue.getStatus().getName(), state(issue.getStatus().getStatusCategory()), due(issue));
+        return new Milestone(issue.getKey(), issue.getSummary(), issue.getStatus().getName(), state(issue.getStatus().getStatusCategory()), GoalFields.due(issue));
     }
 
     /** The keys of Jira's categories; besides these there is only "undefined". */
@@ -70,9 +71,5 @@ final class JiraGoals implements Goals {
             case "indeterminate" -> MilestoneState.IN_PROGRESS;
             default -> MilestoneState.TO_DO;
         };
-    }
-
-    private static LocalDate due(Issue issue) {
-        return issue.getDueDate() == null ? null : issue.getDueDate().toLocalDateTime().toLocalDate();
     }
 }
