@@ -32,6 +32,7 @@ final class GuardedPair {
     private final long skill;
     private final long entry;
     private String doneMilestone;
+    private String measuredGoal;
     private boolean agreed;
     private int edits;
 
@@ -122,7 +123,16 @@ final class GuardedPair {
 
     /** The key of another goal, with a number to reach. */
     String measuredGoal() {
-        return pair.issue("Epic", "Something to count", Map.of(pair.field("Epic Name"), "Count", pair.field("Measure: target"), 9));
+        if (measuredGoal == null) {
+            measuredGoal = pair.issue("Epic", "Something to count", Map.of(pair.field("Epic Name"), "Count", pair.field("Measure: target"), 9));
+        }
+        return measuredGoal;
+    }
+
+    /** What a form sends along that shows where that goal is now. */
+    String counted() {
+        String now = pair.as("amara").get("/rest/api/2/issue/" + measuredGoal()).json().path("fields").path(pair.field("Measure: now")).asText("");
+        return now.replaceFirst("[.]0$", "").replace("null", "");
     }
 
     /** A milestone without owner and day, by Jira's id. */

@@ -112,7 +112,9 @@ final class WaysIn {
         page("MentoringGoalNow!default.jspa", "name=\"now\"", pair -> "/secure/MentoringGoalNow!default.jspa?issue=" + pair.idOf(pair.guardedGoal()));
         changes("MentoringGoalNow.jspa", pair -> {
             String goal = pair.idOf(pair.measuredGoal());
-            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalNow.jspa", Map.of("issue", goal, "now", "7", "seen", ""));
+            String counted = pair.counted();
+            String next = String.valueOf(1 + (counted.isEmpty() ? 0 : Integer.parseInt(counted)));
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalNow.jspa", Map.of("issue", goal, "now", next, "seen", counted));
         });
     }
 
