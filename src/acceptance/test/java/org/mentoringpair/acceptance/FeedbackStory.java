@@ -2,6 +2,8 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
@@ -50,6 +52,64 @@ public class FeedbackStory {
                 "fields", Map.of(pair.field("In own words"), "She surely understood")));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(pair.status(feedback)).isEqualTo("Given");
+    }
+
+    @Test
+    public void from_a_milestone_jira_s_own_screen_begins_filled_in_and_the_feedback_stands_there_afterwards() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String review = pair.milestone("Lead the design review");
+        pair.take("amara", review, "Done", Map.of());
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + review);
+
+        amara.find("#mentoring-feedback").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Give feedback")).click();
+        assertThat(amara.typed("summary")).isEqualTo("On: Lead the design review");
+        assertThat(amara.typed(pair.field("Feedback on milestone"))).isEqualTo(review);
+        amara.choose(pair.field("Feedback for"), "The mentee").fill(pair.field("Situation"), "The review <b>yesterday</b>").press("Create");
+        assertThat(amara.problemAt(pair.field("Feedback for"))).isEqualTo("You cannot give feedback to yourself. Choose the other one of you two.");
+        amara.choose(pair.field("Feedback for"), "The mentor").choose(pair.field("Feedback about"), "Our mentoring")
+                .fill(pair.field("Feedback on milestone"), "NONE-1").press("Create");
+        assertThat(amara.problemAt(pair.field("Feedback on milestone"))).startsWith("There is no milestone of yours with this key.");
+        amara.fill(pair.field("Feedback on milestone"), review).press("Create");
+
+        amara.open("/browse/" + review);
+        assertThat(amara.find("#mentoring-feedback").innerText()).contains("On: Lead the design review").contains("from Amara Nwosu");
+        amara.picture("feedback-on-milestone");
+        String assigned = pair.as("siobhan").get("/rest/api/2/search?jql=" + Caller.encoded("issuetype = Feedback AND assignee = currentUser() AND project = " + pair.key())).text();
+        assertThat(assigned).contains("\"total\":1");
+    }
+
+    @Test
+    public void the_two_see_how_much_they_give_each_other_and_nobody_else_does() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        Visitor amara = visitors.loggedIn("amara").open(pair.page());
+        assertThat(amara.find("#mentoring-feedback-balance").innerText()).contains("Neither of you gave feedback in the last 90 days.");
+        pair.issue("Feedback", "Your question in the review", Map.of());
+
+        amara.open(pair.page());
+        assertThat(amara.find("#mentoring-feedback-balance").innerText()).contains("Amara Nwosu to Siobhan O'Sullivan: 1").contains("Feedback goes both ways");
+        amara.picture("feedback-balance");
+        assertThat(pair.as("siobhan").get(pair.page()).text()).contains("mentoring-feedback-balance");
+        assertThat(pair.as("tamsin").get(pair.page()).text()).doesNotContain("mentoring-feedback-balance");
+    }
+
+    @Test
+    public void hints_come_while_it_is_written_and_stay_for_the_giver_alone() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringGiveFeedback!default.jspa?issue=" + pair.issueId());
+        Locator hints = amara.find(".mentoring-hints");
+        assertThat(hints.count()).isZero();
+
+        amara.fill("summary", "Your answers").fill(pair.field("Situation"), "You never explain <img src=x onerror=alert()> things");
+        hints.getByText("never").waitFor();
+        assertThat(hints.getAttribute("role")).isEqualTo("status");
+        assertThat(hints.innerText()).contains("\u201Cnever\u201D is seldom quite true").contains("a day or a time").contains("Suggestion: what could be kept");
+        amara.picture("feedback-hints").press("Create");
+
+        assertThat(amara.find("#mentoring-feedback-hints").innerText()).contains("\u201Cnever\u201D is seldom quite true").contains("Only you see these hints.");
+        String feedback = amara.page().url().replaceAll(".*/browse/([A-Z]+-\\d+).*", "$1");
+        assertThat(pair.as("siobhan").get("/browse/" + feedback).text()).contains("Your answers").doesNotContain("mentoring-feedback-hints");
+        pair.take("siobhan", feedback, "Understood", Map.of(pair.field("In own words"), "I skip reasons"));
+        assertThat(pair.as("amara").get("/browse/" + feedback).text()).doesNotContain("mentoring-feedback-hints");
     }
 
     private static String assignee(PairAtWork pair, String issue) {

@@ -34,6 +34,7 @@ final class GuardedPair {
     private String doneMilestone;
     private String measuredGoal;
     private boolean agreed;
+    private String feedbackMilestone;
     private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
@@ -150,6 +151,17 @@ final class GuardedPair {
             assertThat(linked.status()).as(linked.text()).isEqualTo(201);
         }
         return doneMilestone;
+    }
+
+    /** The key of a milestone on which the pair's feedback is; its own name is no secret. */
+    String feedbackMilestone() {
+        if (feedbackMilestone == null) {
+            feedbackMilestone = pair.milestone("A step with feedback");
+            Caller.Answer linked = pair.as("amara").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "Mentoring feedback"),
+                    "inwardIssue", Map.of("key", sealed(Word.FEEDBACK)), "outwardIssue", Map.of("key", feedbackMilestone)));
+            assertThat(linked.status()).as(linked.text()).isEqualTo(201);
+        }
+        return feedbackMilestone;
     }
 
     String idOf(String key) {

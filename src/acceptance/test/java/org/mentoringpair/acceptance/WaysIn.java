@@ -42,6 +42,7 @@ final class WaysIn {
         nextCheckIn();
         reflections();
         visibility();
+        feedback();
         jira();
     }
 
@@ -415,6 +416,21 @@ final class WaysIn {
             return (caller, it) -> caller.submitUnforged("/secure/MentoringReflect.jspa",
                     Map.of("milestone", milestone, "formId", UUID.randomUUID().toString(), "worked", "Written in between"));
         });
+    }
+
+    private void feedback() {
+        shows("feedback-panel", pair -> "mentoring-give-feedback", (caller, pair) -> caller.get("/browse/" + pair.feedbackMilestone()).only("id=\"mentoring-feedback\"", "</div>"));
+        shows("give-feedback", pair -> "mentoring-give-feedback-operation",
+                (caller, pair) -> caller.get("/browse/" + pair.milestone()).only("mentoring-give-feedback-operation", "</a>"));
+        shows("feedback-on-pair-home", pair -> "mentoring-feedback-balance-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-feedback-balance\"", "</section>"));
+        page("feedback-hints-panel", "id=\"mentoring-feedback-hints\"", pair -> "/browse/" + pair.sealed(Word.FEEDBACK));
+        shows("MentoringGiveFeedback!default.jspa", pair -> "id=\"issue-form\"", (caller, pair) -> {
+            Caller.Answer led = caller.get("/secure/MentoringGiveFeedback!default.jspa?issue=" + pair.milestoneId());
+            String there = led.header("Location");
+            return there.isEmpty() || there.contains("login.jsp") ? led : caller.get(there.substring(there.indexOf("/secure/")));
+        });
+        page("GET /feedback-hints", "\"fields\"", pair -> REST + "/feedback-hints");
+        shows("POST /feedback-hints", pair -> "\"hints\"", (caller, pair) -> caller.post(REST + "/feedback-hints", Map.of("suggestion", "")));
     }
 
     private void journal() {

@@ -12,6 +12,8 @@ import static org.mentoringpair.jira.setup.MentoringIssueType.REFLECTION;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mentoringpair.feedback.About;
+import org.mentoringpair.feedback.Direction;
 import org.mentoringpair.goals.GoalFrame;
 import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.goals.Horizon;
@@ -48,6 +50,9 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
 
         all.addAll(of(CHARTER, FieldShape.TEXT, CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES,
                 CHARTER_CONFIDENTIALITY, CHARTER_FEEDBACK, CHARTER_SUCCESS));
+        all.add(choice(FEEDBACK_FOR, FEEDBACK, Direction.values()));
+        all.add(choice(FEEDBACK_ABOUT, FEEDBACK, About.values()));
+        all.addAll(of(FEEDBACK, FieldShape.LINE, FEEDBACK_ON));
         all.addAll(of(FEEDBACK, FieldShape.TEXT, SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION, IN_OWN_WORDS, WHAT_I_DID));
         all.addAll(of(REFLECTION, FieldShape.TEXT, WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE));
         all.addAll(of(CONCERN, FieldShape.TEXT, CONCERN_WHAT_HAPPENED, CONCERN_EFFECT, CONCERN_WHAT_I_TRIED, CONCERN_WHAT_WOULD_HELP));

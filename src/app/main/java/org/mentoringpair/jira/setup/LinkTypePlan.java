@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The links to milestones: from the work in which they are practised, and from the reflections on them. */
+/** The links to milestones: from the work in which they are practised, and from reflections and feedback on them. */
 final class LinkTypePlan implements Plan {
     private final IssueLinkTypeManager links;
     private final Labels labels;

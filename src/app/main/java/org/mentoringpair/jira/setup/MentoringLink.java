@@ -5,5 +5,7 @@ public enum MentoringLink {
     /** From any issue of real work to the milestone that is practised in it. */
     PRACTISES,
     /** From a reflection to the milestone it looks back on. */
-    REFLECTS
+    REFLECTS,
+    /** From feedback to the milestone it is about. */
+    GIVES_FEEDBACK
 }

@@ -46,6 +46,11 @@ final class RememberedConfiguration implements SharedConfiguration {
     }
 
     @Override
+    public boolean isThere(MentoringField field) {
+        return known().ids().containsKey(ItemKey.of(field));
+    }
+
+    @Override
     public long field(MentoringField field) {
         return Long.parseLong(id(ItemKey.of(field)));
     }

@@ -8,6 +8,7 @@ import static org.mentoringpair.jira.setup.ScreenTabLayout.SUMMARY;
 import static org.mentoringpair.jira.setup.ScreenTabLayout.steps;
 import static org.mentoringpair.jira.setup.ScreenTabLayout.tab;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mentoringpair.jira.setup.ScreenTabLayout.EpicField;
 
@@ -38,10 +39,16 @@ final class ScreenLayouts {
                 : tab("pair", SUMMARY, DESCRIPTION);
     }
 
-    /** What the one who received it says is asked when they say it, and stands there to be read. */
+    /** Whom it is for is said once, when it is given. What the one who received it says is asked when they say it, and stands there to be read. */
     private static List<ScreenTabLayout> feedback(ScreenOperation operation) {
-        return operation == ScreenOperation.VIEW ? steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION, IN_OWN_WORDS, WHAT_I_DID)
-                : steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION);
+        List<ScreenTabLayout> tabs = new ArrayList<>(steps(SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION));
+        tabs.set(0, operation == ScreenOperation.EDIT ? tab("situation", SUMMARY, FEEDBACK_ABOUT, SITUATION)
+                : tab("situation", SUMMARY, FEEDBACK_FOR, FEEDBACK_ABOUT, FEEDBACK_ON, SITUATION));
+        if (operation == ScreenOperation.VIEW) {
+            tabs.add(tab("in-own-words", IN_OWN_WORDS));
+            tabs.add(tab("what-i-did", WHAT_I_DID));
+        }
+        return tabs;
     }
 
     /** Where the measure stands now is no question while the goal is being written. */

@@ -23,6 +23,9 @@ public interface SharedConfiguration {
      */
     Optional<MentoringIssueType> known(String issueTypeId);
 
+    /** Whether the custom field is set up; after an update that brought it, only when somebody has repaired. */
+    boolean isThere(MentoringField field);
+
     /** Number of the custom field, the 10001 of customfield_10001. */
     long field(MentoringField field);
 

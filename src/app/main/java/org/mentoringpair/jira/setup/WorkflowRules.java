@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mentoringpair.jira.charter.OneCharter;
 import org.mentoringpair.jira.charter.StatusFollowsSignatures;
 import org.mentoringpair.jira.feedback.FeedbackFindsItsRecipient;
+import org.mentoringpair.jira.feedback.FeedbackIsForOneOfThem;
 import org.mentoringpair.jira.feedback.ForTheRecipient;
 import org.mentoringpair.jira.feedback.InOwnWords;
 import org.mentoringpair.jira.feedback.WhatWasDone;
@@ -32,6 +33,7 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     private static final Rule IN_OWN_WORDS = new Rule(InOwnWords.class, "in-own-words");
     private static final Rule WHAT_WAS_DONE = new Rule(WhatWasDone.class, "what-was-done");
     private static final Rule FEEDBACK_FINDS_ITS_RECIPIENT = new Rule(FeedbackFindsItsRecipient.class, "feedback-finds-its-recipient");
+    private static final Rule FEEDBACK_IS_FOR_ONE_OF_THEM = new Rule(FeedbackIsForOneOfThem.class, "feedback-is-for-one-of-them");
 
     private static final Rule REASON_FOR_CLOSING = new Rule(ReasonForClosing.class, "reason-for-closing");
     private static final Rule PAIR_FOLLOWS = new Rule(PairFollowsItsIssue.class, "pair-follows-its-issue");
@@ -45,7 +47,7 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
             // Agree, Start, Take up again: every way to Agreed and Active
             case GOAL -> Stream.of(11, 31, 91).map(action -> on(action).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY)).toList();
             // Create, Understood, Acted on, Reopen
-            case FEEDBACK -> List.of(on(1).doing(FEEDBACK_FINDS_ITS_RECIPIENT),
+            case FEEDBACK -> List.of(on(1).validated(FEEDBACK_IS_FOR_ONE_OF_THEM).doing(FEEDBACK_FINDS_ITS_RECIPIENT),
                     on(11).asking(TransitionScreen.UNDERSTAND).onlyFor(FOR_THE_RECIPIENT).validated(IN_OWN_WORDS),
                     on(21).asking(TransitionScreen.ACT).onlyFor(FOR_THE_RECIPIENT).validated(WHAT_WAS_DONE),
                     on(31).onlyFor(FOR_THE_RECIPIENT));

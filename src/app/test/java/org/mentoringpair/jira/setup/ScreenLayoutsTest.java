@@ -31,6 +31,13 @@ public class ScreenLayoutsTest {
     }
 
     @Test
+    public void whom_feedback_is_for_is_said_once() {
+        assertThat(fields(MentoringIssueType.FEEDBACK, ScreenOperation.CREATE)).contains(MentoringField.FEEDBACK_FOR, MentoringField.FEEDBACK_ABOUT, MentoringField.FEEDBACK_ON);
+        assertThat(fields(MentoringIssueType.FEEDBACK, ScreenOperation.EDIT)).contains(MentoringField.FEEDBACK_ABOUT)
+                .doesNotContain(MentoringField.FEEDBACK_FOR, MentoringField.FEEDBACK_ON, MentoringField.IN_OWN_WORDS);
+    }
+
+    @Test
     public void a_goal_that_is_an_epic_can_be_named_and_a_milestone_put_into_it() {
         assertThat(fields(MentoringIssueType.GOAL, ScreenOperation.CREATE)).contains(EpicField.NAME).doesNotContain(MentoringField.MEASURE_NOW);
         assertThat(fields(MentoringIssueType.MILESTONE, ScreenOperation.CREATE)).contains(EpicField.LINK);

@@ -78,6 +78,6 @@ final class CreateIssueDetailsPage implements Page {
         model.put("hidden", Map.of("pid", planned.getProjectId().toString(), "issuetype", planned.getIssueTypeId()));
         model.put("submit", "Create");
         model.put("cancel", "/projects/" + planned.getProjectObject().getKey());
-        forms.show(visit, shown, model);
+        forms.show(visit, shown, model, "jira.create.issue");
     }
 }

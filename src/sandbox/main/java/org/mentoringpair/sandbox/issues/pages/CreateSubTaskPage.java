@@ -104,6 +104,6 @@ final class CreateSubTaskPage implements Page {
         model.put("hidden", Map.of("parentIssueId", parent.getId().toString(), "issuetype", planned.getIssueTypeId()));
         model.put("submit", "Create");
         model.put("cancel", "/browse/" + parent.getKey());
-        forms.show(visit, shown, model);
+        forms.show(visit, shown, model, "jira.create.issue");
     }
 }

@@ -72,6 +72,6 @@ final class EditIssuePage implements Page {
         model.put("hidden", Map.of("id", issue.getId().toString()));
         model.put("submit", "Update");
         model.put("cancel", "/browse/" + issue.getKey());
-        forms.show(visit, shown, model);
+        forms.show(visit, shown, model, "jira.edit.issue");
     }
 }

@@ -3,6 +3,7 @@ package org.mentoringpair.sandbox.issues.pages;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.util.Map;
 import org.mentoringpair.sandbox.issues.Form;
@@ -22,11 +23,13 @@ final class IssueForms {
     private final Forms forms;
     private final NewIssues newIssues;
     private final Accounts people;
+    private final PageBuilderService resources;
 
-    IssueForms(Forms forms, NewIssues newIssues, Accounts people) {
+    IssueForms(Forms forms, NewIssues newIssues, Accounts people, PageBuilderService resources) {
         this.forms = forms;
         this.newIssues = newIssues;
         this.people = people;
+        this.resources = resources;
     }
 
     StoredIssue planned(ApplicationUser user, Project project, IssueType type) {
@@ -43,6 +46,12 @@ final class IssueForms {
 
     Form toMove(StoredIssue issue, Transition transition, ApplicationUser user) {
         return forms.toMove(issue, transition, user);
+    }
+
+    /** As {@link #show(Visit, ShownForm, Map)}, with the scripts and styles that apps have for this kind of page. */
+    void show(Visit visit, ShownForm shown, Map<String, Object> model, String context) throws IOException {
+        resources.assembler().resources().requireContext(context);
+        show(visit, shown, model);
     }
 
     /** @param model with heading, context, action, hidden, submit and cancel; a key {@code comment} offers a comment beside the fields */

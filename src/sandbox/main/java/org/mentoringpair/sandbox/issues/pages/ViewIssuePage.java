@@ -1,6 +1,7 @@
 package org.mentoringpair.sandbox.issues.pages;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +25,17 @@ final class ViewIssuePage implements Page {
     private final RelatedIssues related;
     private final IssueActivity activity;
     private final Fragments fragments;
+    private final PageBuilderService resources;
 
-    ViewIssuePage(Issues issues, OperationsBar operations, IssueFacts facts, RelatedIssues related, IssueActivity activity, Fragments fragments) {
+    ViewIssuePage(Issues issues, OperationsBar operations, IssueFacts facts, RelatedIssues related, IssueActivity activity, Fragments fragments,
+                  PageBuilderService resources) {
         this.issues = issues;
         this.operations = operations;
         this.facts = facts;
         this.related = related;
         this.activity = activity;
         this.fragments = fragments;
+        this.resources = resources;
     }
 
     @Override
@@ -60,6 +64,7 @@ final class ViewIssuePage implements Page {
     }
 
     private void show(Visit visit, StoredIssue issue) throws IOException {
+        resources.assembler().resources().requireContext("jira.view.issue");
         Project project = issue.getProjectObject();
         Map<String, Object> context = Map.of("request", visit.request(), "issue", issue, "project", project);
         Map<String, Object> model = new HashMap<>();
