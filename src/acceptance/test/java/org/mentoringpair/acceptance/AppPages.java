@@ -38,6 +38,7 @@ final class AppPages {
         charter();
         checkIns();
         journalAndReflections();
+        closing();
         administration();
     }
 
@@ -208,6 +209,16 @@ final class AppPages {
         page("looking back", "amara", reflect);
         refused("looking back without a word", "amara", reflect, "#mentoring-save-reflection");
         page("a journal entry that is not there", "amara", "/secure/MentoringJournalEdit!default.jspa?id=1");
+    }
+
+    private void closing() {
+        panels("closing", "siobhan", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:closing");
+        String look = "/secure/MentoringFarewell!default.jspa?id=" + pair.id();
+        page("looking back at the end", "amara", look);
+        refused("looking back at the end without a word", "amara", look, "#mentoring-save-farewell");
+        page("a growth summary", "amara", "/secure/MentoringSummary!default.jspa?purpose=GROWTH&id=" + pair.id());
+        refused("a summary without a word", "amara", "/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.id(), "#mentoring-save-summary");
+        page("a summary that is not there", "siobhan", "/secure/MentoringSummary!read.jspa?id=" + pair.id());
     }
 
     private void administration() {

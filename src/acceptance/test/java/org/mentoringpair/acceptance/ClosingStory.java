@@ -2,6 +2,7 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -57,6 +58,95 @@ public class ClosingStory {
         assertThat(siobhan.find(OFFER).count()).isZero();
         moved(15);
         assertThat(siobhan.open(pair.page()).find(OFFER).innerText()).contains("next stage: Winding down?");
+    }
+
+    @Test
+    public void the_two_look_back_alone_and_read_each_other_once_both_have() {
+        PairAtWork pair = windingDown();
+        String goal = pair.goal("Lead a design review alone");
+        pair.goal("Speak at a meetup");
+        Visitor siobhan = visitors.loggedIn("siobhan").open(pair.page()).follow("Closing");
+        siobhan.follow("Look back").press("Save");
+        assertThat(siobhan.sees()).contains("Say something about at least one of these.");
+        siobhan.choose("goal-" + id(pair, goal), "mostly").fill("gained", "Patience, and a <b>friend</b>").choose("ending", "agree").press("Save");
+        assertThat(siobhan.sees()).contains("once Amara Nwosu has, too");
+
+        Visitor amara = visitors.loggedIn("amara").open(closing(pair));
+        assertThat(amara.sees()).contains("Siobhan O'Sullivan has looked back.").doesNotContain("Patience");
+        amara.follow("Look back").fill("changed", "I ask first").press("Save");
+        assertThat(amara.find("#mentoring-closing").innerText()).contains("Lead a design review alone: mostly", "Patience, and a <b>friend</b>", "I ask first");
+        assertThat(amara.find("#mentoring-closing").innerText()).contains("Speak at a meetup (not reached yet)");
+        assertThat(visitors.loggedIn("tamsin").open(closing(pair)).sees()).doesNotContain("Patience", "I ask first");
+        amara.picture("closing");
+
+        Visitor elsewhere = visitors.loggedIn("amara").open("/secure/MentoringFarewell!default.jspa?id=" + pair.id());
+        amara.follow("Change my answers").fill("changed", "I ask twice").press("Save");
+        elsewhere.fill("changed", "I ask thrice").press("Save");
+        assertThat(elsewhere.find("#mentoring-farewell-now").innerText()).contains("I ask twice");
+        assertThat(elsewhere.typed("changed")).isEqualTo("I ask thrice");
+    }
+
+    @Test
+    public void a_mentee_chooses_item_by_item_what_stands_in_a_summary_and_who_reads_it() {
+        PairAtWork pair = windingDown();
+        pair.goal("Lead a design review alone");
+        pair.goal("Leave this team");
+        Visitor amara = visitors.loggedIn("amara").open(closing(pair)).follow("Summary for my manager");
+        amara.find("label[for^=goal-]").first().click();
+        amara.fill("words", "Two reviews, alone").press("Look at it to print");
+        assertThat(amara.picture("summary-for-manager").find("#mentoring-summary").innerText()).contains("Lead a design review alone", "Two reviews, alone").doesNotContain("Leave this team");
+        amara.open("/secure/MentoringSummary!read.jspa?purpose=MANAGER&id=" + pair.id());
+        assertThat(amara.sees()).contains("There is nothing here for you.");
+
+        amara.open(closing(pair)).find("#mentoring-write-growth").click();
+        amara.fill("words", "I grew").press("Save");
+        Visitor siobhan = visitors.loggedIn("siobhan").open(closing(pair));
+        assertThat(siobhan.sees()).contains("You read it here if it is shared with you.");
+        amara.open(closing(pair)).find("#mentoring-write-growth").click();
+        amara.find("label[for=shared]").click();
+        amara.press("Save");
+        assertThat(siobhan.open(closing(pair)).follow("Read what Amara Nwosu shares with you").sees()).contains("I grew");
+        assertThat(siobhan.open("/secure/MentoringSummary!read.jspa?purpose=MANAGER&id=" + pair.id()).sees()).contains("There is nothing here for you.");
+    }
+
+    @Test
+    public void who_ended_it_is_for_the_two_and_only_who_asked_for_it_is_reminded() {
+        PairAtWork pair = windingDown();
+        Visitor amara = visitors.loggedIn("amara").open(closing(pair));
+        amara.find("label[for=mentoring-after-3]").click();
+        amara.press("Keep this");
+        assertThat(amara.find("#mentoring-after-3").isChecked()).isTrue();
+        assertThat(amara.find("#mentoring-after-12").isChecked()).isFalse();
+
+        assertThat(pair.take("siobhan", pair.issueKey(), "Close", Map.of(pair.field("Closing reason"), Map.of("value", "We reached what we wanted"))).status()).isEqualTo(204);
+        assertThat(amara.open(closing(pair)).find("#mentoring-closing-end").innerText()).contains("Siobhan O'Sullivan closed this relationship");
+        assertThat(visitors.loggedIn("tamsin").open("/browse/" + pair.issueKey()).follow("Relationship").find("#issue_actions_container").innerText())
+                .contains("The relationship ended");
+
+        moved(93);
+        OutboxOfPerson.run("org.mentoringpair.jira:alumni-reminders", sandbox);
+        assertThat(mails("amara")).filteredOn(mail -> mail.contains("It has been a while")).hasSize(1);
+        assertThat(mails("siobhan")).noneMatch(mail -> mail.contains("It has been a while"));
+        OutboxOfPerson.run("org.mentoringpair.jira:alumni-reminders", sandbox);
+        assertThat(mails("amara")).filteredOn(mail -> mail.contains("It has been a while")).hasSize(1);
+    }
+
+    private static List<String> mails(String username) {
+        return new OutboxOfPerson(username, sandbox).ofTheApp().stream().map(mail -> mail.path("subject").asText()).toList();
+    }
+
+    private static PairAtWork windingDown() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.OPEN);
+        assertThat(pair.as("amara").put("/rest/mentoring/1.0/pairs/" + pair.id() + "/stage", Map.of("from", "rapport", "stage", "winding-down")).status()).isEqualTo(200);
+        return pair;
+    }
+
+    private static String closing(PairAtWork pair) {
+        return "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:closing";
+    }
+
+    private static String id(PairAtWork pair, String issueKey) {
+        return pair.as("amara").get("/rest/api/2/issue/" + issueKey).json().path("id").asText();
     }
 
     private static void signedByBoth(PairAtWork pair) {

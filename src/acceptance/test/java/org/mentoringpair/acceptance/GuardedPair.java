@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class GuardedPair {
     private String measuredGoal;
     private boolean agreed;
     private String feedbackMilestone;
+    private boolean summed;
     private int edits;
 
     GuardedPair(String key, String visibility, Jira jira) {
@@ -214,6 +216,27 @@ final class GuardedPair {
         inStage("direction");
     }
 
+    /** The mentee keeps a growth summary of every goal and skill, and does not share it. */
+    void keepsSummary() {
+        if (!summed) {
+            summed = true;
+            String form = pair.as("amara").get("/secure/MentoringSummary!default.jspa?id=" + pair.id()).text();
+            Map<String, String> sent = new HashMap<>(Map.of("id", String.valueOf(pair.id()), "purpose", "GROWTH", "version", "0"));
+            for (String kind : List.of("goal", "skill")) {
+                Matcher first = Pattern.compile("name=\"" + kind + "\" value=\"([0-9]+)\"").matcher(form);
+                assertThat(first.find()).as(form).isTrue();
+                sent.put(kind, first.group(1));
+            }
+            assertThat(pair.as("amara").submitUnforged("/secure/MentoringSummary.jspa", sent).status()).isEqualTo(302);
+        }
+    }
+
+    /** What each of the two has to say at the end, and what the mentee keeps for their manager, as they read it themselves. */
+    private String closing() {
+        return form("MentoringFarewell", "amara") + form("MentoringFarewell", "siobhan")
+                + pair.as("amara").get("/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.id()).only("id=\"words\"", "</textarea>").text();
+    }
+
     /** Moves the pair there, from wherever it is. */
     void inStage(String stage) {
         String path = "/rest/mentoring/1.0/pairs/" + pair.id();
@@ -320,7 +343,7 @@ final class GuardedPair {
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
         String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
-                + form("MentoringVisibility", "amara");
+                + form("MentoringVisibility", "amara") + closing();
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());

@@ -28,22 +28,30 @@ final class OutboxOfPerson {
 
     /** Has the job run out of turn, and waits until it has. */
     static void runReminders(Jira jira) {
-        Caller admin = Caller.named("admin", jira);
-        admin.submitUnforged("/sandbox/jobs", Map.of("job", JOB));
-        awaitReminders(jira);
+        run(JOB, jira);
+    }
+
+    /** The same for any job of the app, by its whole name. */
+    static void run(String job, Jira jira) {
+        Caller.named("admin", jira).submitUnforged("/sandbox/jobs", Map.of("job", job));
+        await(job, jira);
     }
 
     /** Waits until the job's last run is over, if there was any. */
     static void awaitReminders(Jira jira) {
+        await(JOB, jira);
+    }
+
+    private static void await(String job, Jira jira) {
         Caller admin = Caller.named("admin", jira);
         for (int looks = 0; looks < 40; looks++) {
-            String row = admin.get("/sandbox/jobs").text().split("data-job=\"" + JOB)[1].split("</tr>")[0];
+            String row = admin.get("/sandbox/jobs").text().split("data-job=\"" + job)[1].split("</tr>")[0];
             if (row.contains("succeeded")) {
                 return;
             }
             pause();
         }
-        throw new AssertionError("The reminders were not sent within ten seconds");
+        throw new AssertionError("The job " + job + " has not run within ten seconds");
     }
 
     private static void pause() {

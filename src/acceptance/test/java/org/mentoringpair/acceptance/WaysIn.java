@@ -464,14 +464,35 @@ final class WaysIn {
     }
 
     private void closing() {
+        Text closing = pair -> {
+            pair.inStage("winding-down");
+            return "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:closing";
+        };
+        page("closing", "mentoring-closing-link", closing);
+        page("closing-panel", "id=\"mentoring-closing\"", closing);
+        shows("MentoringAlumni.jspa", pair -> "mentoring-pair-home", (caller, pair) ->
+                landed(caller, pair, caller.submitUnforged("/secure/MentoringAlumni.jspa", Map.of("id", String.valueOf(pair.pair().id()), "months", "3"))));
+        page("MentoringFarewell!default.jspa", "name=\"gained\"", pair -> "/secure/MentoringFarewell!default.jspa?id=" + pair.pair().id());
+        changes("MentoringFarewell.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringFarewell.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "version", "0", "gained", "Written in between")));
+        page("MentoringSummary!default.jspa", "name=\"words\"", pair -> "/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.pair().id());
+        page("MentoringSummary!read.jspa", "id=\"mentoring-summary\"", pair -> {
+            pair.keepsSummary();
+            return "/secure/MentoringSummary!read.jspa?id=" + pair.pair().id();
+        });
+        changes("MentoringSummary.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringSummary.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "purpose", "MANAGER", "version", "0", "words", newName())));
         shows("stage-offer", pair -> "mentoring-accept-stage", (caller, pair) -> {
             pair.isOfferedProgress();
             return caller.get(pair.pair().page()).only("id=\"mentoring-stage-offer\"", "</section>");
         });
-        shows("MentoringStageLater.jspa", pair -> "mentoring-pair-home", (caller, pair) -> {
-            Caller.Answer answer = caller.submitUnforged("/secure/MentoringStageLater.jspa", Map.of("id", String.valueOf(pair.pair().id()), "stage", "MOVING_ON"));
-            return answer.status() == 302 && !answer.header("Location").contains("login.jsp") ? caller.get(pair.pair().page()).only("id=\"mentoring-pair-home\"", "<dl") : answer;
-        });
+        shows("MentoringStageLater.jspa", pair -> "mentoring-pair-home", (caller, pair) ->
+                landed(caller, pair, caller.submitUnforged("/secure/MentoringStageLater.jspa", Map.of("id", String.valueOf(pair.pair().id()), "stage", "MOVING_ON"))));
+    }
+
+    /** A form that was taken leads somewhere else; what it changed shows nowhere in the state that is compared. */
+    private static Caller.Answer landed(Caller caller, GuardedPair pair, Caller.Answer answer) {
+        return answer.status() == 302 && !answer.header("Location").contains("login.jsp") ? caller.get(pair.pair().page()).only("id=\"mentoring-pair-home\"", "<dl") : answer;
     }
 
     private void journalChanges(String command, Map<String, String> sent) {

@@ -1,14 +1,23 @@
 package org.mentoringpair.closing;
 
-/** Nothing of how a pair moved on outlives its project. */
+/** Nothing of how a pair moved on and parted outlives its project. */
 public final class ClosingForgetting {
     private final PutOffs putOffs;
+    private final Farewells farewells;
+    private final Summaries summaries;
+    private final AlumniWishes wishes;
 
-    public ClosingForgetting(PutOffs putOffs) {
+    public ClosingForgetting(PutOffs putOffs, Farewells farewells, Summaries summaries, AlumniWishes wishes) {
         this.putOffs = putOffs;
+        this.farewells = farewells;
+        this.summaries = summaries;
+        this.wishes = wishes;
     }
 
     public void projectIsGone(long projectId) {
         putOffs.forgetProject(projectId);
+        farewells.forgetProject(projectId);
+        summaries.forgetProject(projectId);
+        wishes.forgetProject(projectId);
     }
 }

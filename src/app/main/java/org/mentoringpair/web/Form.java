@@ -36,6 +36,11 @@ public final class Form {
         return errors.isEmpty() && problems.isEmpty();
     }
 
+    /** The names of all fields, in the order they were filled in. */
+    public List<String> fields() {
+        return List.copyOf(typed.keySet());
+    }
+
     /** What was typed, never null. */
     public String value(String field) {
         return typed.getOrDefault(field, "");

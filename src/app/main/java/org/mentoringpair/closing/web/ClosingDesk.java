@@ -3,6 +3,8 @@ package org.mentoringpair.closing.web;
 import java.util.Optional;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Numbers;
@@ -22,6 +24,20 @@ public final class ClosingDesk {
         boolean isMentee() {
             return pair.menteeKey().equals(person.key());
         }
+    }
+
+    /** The name of the other one of the two. */
+    String partner(Member member) {
+        return name(member.pair().partnerOf(member.person().key()).orElseThrow());
+    }
+
+    /** When the two last parted, and who said so; empty where the pair is younger than that is kept. */
+    Optional<StageMove> closing(Pair pair) {
+        return pairs.stageMoves(pair.id()).stream().filter(move -> move.to() == Stage.CLOSED).findFirst();
+    }
+
+    String name(String userKey) {
+        return people.withKey(userKey).map(Person::displayName).orElse(userKey);
     }
 
     /** @param pairId as an address has it */

@@ -48,7 +48,7 @@ public final class RelationshipTab extends AbstractIssueTabPanel {
         boolean ofTheTwo = reader != null && pair.joins(reader.getKey());
         List<IssueAction> entries = new ArrayList<>();
         pairs.stageMoves(pair.id()).forEach(move -> entries.add(new RelationshipEntry(descriptor,
-                new RelationshipStep(move.at(), texts.moment(move.at()), moved(move), ofTheTwo ? move.reason() : ""))));
+                new RelationshipStep(move.at(), texts.moment(move.at()), moved(move, ofTheTwo), ofTheTwo ? move.reason() : ""))));
         entries.add(new RelationshipEntry(descriptor, new RelationshipStep(pair.startedOn().atStartOfDay(timeZones.ofAsking()).toInstant(),
                 texts.day(pair.startedOn()), texts.get("mentoring.pairing.relationship.began"), "")));
         return entries;
@@ -58,7 +58,11 @@ public final class RelationshipTab extends AbstractIssueTabPanel {
         return projects.pair(issue.getProjectId()).filter(pair -> pair.issueId() == issue.getId());
     }
 
-    private String moved(StageMove move) {
+    /** Who ended it is for the two alone. */
+    private String moved(StageMove move, boolean ofTheTwo) {
+        if (move.to() == Stage.CLOSED && !ofTheTwo) {
+            return texts.get("mentoring.pairing.relationship.closed");
+        }
         String name = people.withKey(move.userKey()).map(Person::displayName).orElse(move.userKey());
         return texts.get("mentoring.pairing.relationship.moved", name, inWords(move.from()), inWords(move.to()));
     }
