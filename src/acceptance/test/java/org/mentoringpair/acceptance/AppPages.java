@@ -208,6 +208,11 @@ final class AppPages {
         String reflect = "/secure/MentoringReflect!default.jspa?milestone=" + pair.as("amara").get("/rest/api/2/issue/" + done).json().path("id").asText();
         page("looking back", "amara", reflect);
         refused("looking back without a word", "amara", reflect, "#mentoring-save-reflection");
+        String blocked = pair.milestone("Find a room");
+        String block = "/secure/MentoringBlock!default.jspa?milestone=" + pair.as("amara").get("/rest/api/2/issue/" + blocked).json().path("id").asText();
+        page("saying what help is needed", "amara", block);
+        refused("needing help without a word", "amara", block, "#mentoring-save-block");
+        panels("a milestone that is open", "amara", "/browse/" + blocked);
         page("a journal entry that is not there", "amara", "/secure/MentoringJournalEdit!default.jspa?id=1");
     }
 

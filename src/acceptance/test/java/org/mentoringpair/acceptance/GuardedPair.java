@@ -32,6 +32,7 @@ final class GuardedPair {
     private final long checkIn;
     private final long skill;
     private final long entry;
+    private final String blockedMilestone;
     private String doneMilestone;
     private String measuredGoal;
     private boolean agreed;
@@ -60,6 +61,8 @@ final class GuardedPair {
         skill = skill(secrets.get(Word.SKILL));
         entry = entry(secrets.get(Word.JOURNAL), "only-me");
         entry(secrets.get(Word.SHARED_ENTRY), "both");
+        blockedMilestone = pair.milestone("A step that is blocked");
+        blocks(idOf(blockedMilestone), secrets.get(Word.OBSTACLE));
     }
 
     private void describes(String description) {
@@ -164,6 +167,23 @@ final class GuardedPair {
             assertThat(linked.status()).as(linked.text()).isEqualTo(201);
         }
         return feedbackMilestone;
+    }
+
+    /** The key of a milestone of which the mentee said what help is needed. */
+    String blockedMilestone() {
+        return blockedMilestone;
+    }
+
+    /** Another one, by Jira's id, which may be marked otherwise. */
+    String spareBlocked() {
+        String spare = spareMilestone();
+        blocks(spare, "Nothing much");
+        return spare;
+    }
+
+    private void blocks(String milestoneId, String help) {
+        Caller.Answer blocked = pair.as("amara").submitUnforged("/secure/MentoringBlock.jspa", Map.of("milestone", milestoneId, "help", help, "edition", "0"));
+        assertThat(blocked.text()).as("what is in the way").contains(help);
     }
 
     String idOf(String key) {

@@ -43,7 +43,7 @@ final class PermissionTable {
 
     /** What a pair has written, by where; what stands in the history is nowhere else any more. */
     enum Word {
-        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, AGENDA, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN, JOURNAL, SHARED_ENTRY;
+        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, AGENDA, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN, JOURNAL, SHARED_ENTRY, OBSTACLE;
 
         /** What is for the pair alone, an issue of its own and always there; each bears the name of its type. */
         static final Set<Word> SEALED = EnumSet.of(FEEDBACK, REFLECTION, CONCERN);

@@ -43,6 +43,7 @@ final class WaysIn {
         reflections();
         visibility();
         feedback();
+        milestones();
         jira();
     }
 
@@ -431,6 +432,19 @@ final class WaysIn {
         });
         page("GET /feedback-hints", "\"fields\"", pair -> REST + "/feedback-hints");
         shows("POST /feedback-hints", pair -> "\"hints\"", (caller, pair) -> caller.post(REST + "/feedback-hints", Map.of("suggestion", "")));
+    }
+
+    private void milestones() {
+        page("milestone-panel", "id=\"mentoring-milestone\"", pair -> "/browse/" + pair.blockedMilestone());
+        page("MentoringBlock!default.jspa", "name=\"help\"", pair -> "/secure/MentoringBlock!default.jspa?milestone=" + pair.idOf(pair.blockedMilestone()));
+        changes("MentoringBlock.jspa", pair -> {
+            String spare = pair.spareMilestone();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringBlock.jspa", Map.of("milestone", spare, "help", "Written in between", "edition", "0"));
+        });
+        changes("MentoringUnblock.jspa", pair -> {
+            String spare = pair.spareBlocked();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringUnblock.jspa", Map.of("milestone", spare));
+        });
     }
 
     private void journal() {

@@ -72,6 +72,7 @@ final class IssueTelling {
     private String created(Story.Milestone milestone, String goal) {
         IssueInputBuilder issue = begun("Milestone", milestone.summary(), milestone.dueInDays());
         issue.setFieldValue(names.field("Milestone kind"), ComplexIssueInputFieldValue.with("value", milestone.kind()));
+        milestone.texts().forEach((field, text) -> issue.setFieldValue(names.field(field), text));
         if (names.hasEpics()) {
             issue.setFieldValue(names.field("Epic Link"), goal);
         }

@@ -33,7 +33,11 @@ record Story(Programme programme, List<Pair> pairs) {
                 Map<String, String> texts, Map<String, Double> numbers, List<Milestone> milestones) {
     }
 
-    record Milestone(String summary, String by, String kind, int dueInDays, String status, List<String> moves, List<Comment> comments) {
+    /** @param texts by the names of the fields; null where there are none */
+    record Milestone(String summary, String by, String kind, int dueInDays, String status, List<String> moves, List<Comment> comments, Map<String, String> texts) {
+        Milestone {
+            texts = texts == null ? Map.of() : texts;
+        }
     }
 
     record Comment(String by, String text) {

@@ -18,6 +18,7 @@ import org.mentoringpair.goals.GoalFrame;
 import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.goals.Horizon;
 import org.mentoringpair.goals.MilestoneKind;
+import org.mentoringpair.milestones.Consent;
 import org.mentoringpair.pairing.ClosingReason;
 import org.mentoringpair.pairing.Stage;
 
@@ -28,6 +29,8 @@ import org.mentoringpair.pairing.Stage;
  */
 record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueType issueType, List<String> options) {
     private static final List<String> HEALTHS = List.of("TOO_EARLY", "ON_TRACK", "NEEDS_CHECK_IN", "STALLED", "PAUSED", "CLOSED");
+    /** The one option of a choice that stands for a tick; no choice is no. */
+    private static final String YES = Ticked.YES.name();
     private static final List<String> AUDIENCES = List.of("PAIR", "PAIR_AND_PROGRAMME_MANAGER", "PROGRAMME_MANAGER");
 
     static List<FieldDefinition> all() {
@@ -47,6 +50,12 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
         all.addAll(of(GOAL, FieldShape.LINE, MEASURE_UNIT));
 
         all.add(choice(MILESTONE_KIND, MILESTONE, MilestoneKind.values()));
+        all.add(new FieldDefinition(MAJOR, FieldShape.CHOICE, MILESTONE, List.of(YES)));
+        all.add(new FieldDefinition(BLOCKED, FieldShape.CHOICE, MILESTONE, List.of(YES)));
+        all.addAll(of(MILESTONE, FieldShape.TEXT, HYPOTHESIS, TEST, RESULT, LEARNED, INTRODUCTION_PURPOSE, INTRODUCTION_RESULT, SITUATION_TO_WATCH, WATCH_FOR));
+        all.addAll(of(MILESTONE, FieldShape.LINE, PROVIDER, CERTIFICATE, INTRODUCED_PERSON));
+        all.addAll(of(MILESTONE, FieldShape.DAY, LEARNING_ON, CERTIFICATE_EXPIRES, THANKS_SENT, WATCHING_ON));
+        all.add(choice(INTRODUCTION_CONSENT, MILESTONE, Consent.values()));
 
         all.addAll(of(CHARTER, FieldShape.TEXT, CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES,
                 CHARTER_CONFIDENTIALITY, CHARTER_FEEDBACK, CHARTER_SUCCESS));

@@ -2,14 +2,15 @@ package org.mentoringpair.jira.setup;
 
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The resolution that finished issues get, for to Jira an issue without one is unresolved, whatever its status. A
+ * The resolutions that finished issues get, for to Jira an issue without one is unresolved, whatever its status. A
  * resolution is nothing but a word: where Jira has the word, it is used as it is.
  */
-final class ResolutionPlan implements Plan, PlannedItem {
+final class ResolutionPlan implements Plan {
     private final ResolutionManager resolutions;
 
     ResolutionPlan(ResolutionManager resolutions) {
@@ -18,36 +19,44 @@ final class ResolutionPlan implements Plan, PlannedItem {
 
     @Override
     public List<PlannedItem> items() {
-        return List.of(this);
+        return Arrays.stream(MentoringResolution.values()).<PlannedItem>map(Planned::new).toList();
     }
 
-    @Override
-    public ItemKey key() {
-        return ItemKey.shared(ItemKind.RESOLUTION);
-    }
+    private final class Planned implements PlannedItem {
+        private final MentoringResolution resolution;
 
-    @Override
-    public boolean nameTaken(String name) {
-        return false;
-    }
+        Planned(MentoringResolution resolution) {
+            this.resolution = resolution;
+        }
 
-    @Override
-    public boolean exists(String jiraId, KnownIds ids) {
-        return resolutions.getResolutions().stream().anyMatch(resolution -> jiraId.equals(resolution.getId()));
-    }
+        @Override
+        public ItemKey key() {
+            return resolution.key();
+        }
 
-    @Override
-    public Optional<String> alreadyThere(Label label, KnownIds ids) {
-        return resolutions.getResolutions().stream().filter(resolution -> label.name().equalsIgnoreCase(resolution.getName())).map(Resolution::getId).findFirst();
-    }
+        @Override
+        public boolean nameTaken(String name) {
+            return false;
+        }
 
-    @Override
-    public Optional<String> alike(Label label, KnownIds ids) {
-        return alreadyThere(label, ids);
-    }
+        @Override
+        public boolean exists(String jiraId, KnownIds ids) {
+            return resolutions.getResolutions().stream().anyMatch(found -> jiraId.equals(found.getId()));
+        }
 
-    @Override
-    public String create(Label label, KnownIds ids) {
-        return resolutions.createResolution(label.name(), label.description()).getId();
+        @Override
+        public Optional<String> alreadyThere(Label label, KnownIds ids) {
+            return resolutions.getResolutions().stream().filter(found -> label.name().equalsIgnoreCase(found.getName())).map(Resolution::getId).findFirst();
+        }
+
+        @Override
+        public Optional<String> alike(Label label, KnownIds ids) {
+            return alreadyThere(label, ids);
+        }
+
+        @Override
+        public String create(Label label, KnownIds ids) {
+            return resolutions.createResolution(label.name(), label.description()).getId();
+        }
     }
 }

@@ -1,28 +1,14 @@
 package org.mentoringpair.jira.setup;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.util.ArrayList;
+import static org.mentoringpair.jira.setup.WorkflowText.all;
+import static org.mentoringpair.jira.setup.WorkflowText.child;
+import static org.mentoringpair.jira.setup.WorkflowText.children;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.mentoringpair.jira.setup.WorkflowRules.Rule;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * The XML of a workflow, into which the rules of the app are put where they are missing. Whatever else administrators
@@ -43,35 +29,9 @@ final class RuledWorkflow {
 
     /** @return the XML with the rules in it; empty where they are all there */
     static Optional<String> of(String xml, List<WorkflowRules> rules, KnownIds ids) {
-        try {
-            RuledWorkflow workflow = new RuledWorkflow(parsed(xml));
-            rules.forEach(rule -> workflow.put(rule, ids));
-            return workflow.changed ? Optional.of(workflow.written()) : Optional.empty();
-        } catch (ParserConfigurationException | SAXException | IOException | TransformerException unreadable) {
-            throw new IllegalStateException("The workflow cannot be read: " + unreadable.getMessage(), unreadable);
-        }
-    }
-
-    private static Document parsed(String xml) throws ParserConfigurationException, SAXException, IOException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        // the DTD that Jira names lies on a server that is gone
-        builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-        return builder.parse(new InputSource(new StringReader(xml)));
-    }
-
-    private String written() throws TransformerException {
-        TransformerFactory factory = TransformerFactory.newInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        Transformer transformer = factory.newTransformer();
-        if (document.getDoctype() != null) {
-            transformer.setOutputProperty(OutputKeys.DOCTYPE_PUBLIC, document.getDoctype().getPublicId());
-            transformer.setOutputProperty(OutputKeys.DOCTYPE_SYSTEM, document.getDoctype().getSystemId());
-        }
-        StringWriter text = new StringWriter();
-        transformer.transform(new DOMSource(document), new StreamResult(text));
-        return text.toString();
+        RuledWorkflow workflow = new RuledWorkflow(WorkflowText.read(xml));
+        rules.forEach(rule -> workflow.put(rule, ids));
+        return workflow.changed ? Optional.of(WorkflowText.written(workflow.document)) : Optional.empty();
     }
 
     private void put(WorkflowRules rules, KnownIds ids) {
@@ -147,23 +107,5 @@ final class RuledWorkflow {
         argument.setAttribute("name", name);
         argument.setTextContent(value);
         return argument;
-    }
-
-    private static Optional<Element> child(Element parent, String name) {
-        return children(parent).filter(child -> child.getTagName().equals(name)).findFirst();
-    }
-
-    private static Stream<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children.stream();
-    }
-
-    private static Stream<Element> all(Element parent, String name) {
-        return Stream.concat(children(parent).filter(child -> child.getTagName().equals(name)), children(parent).flatMap(child -> all(child, name)));
     }
 }

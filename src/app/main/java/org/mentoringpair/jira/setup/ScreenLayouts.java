@@ -21,7 +21,7 @@ final class ScreenLayouts {
         return switch (type) {
             case PAIR -> List.of(pair(operation));
             case GOAL -> goal(operation);
-            case MILESTONE -> List.of(tab("milestone", SUMMARY, MILESTONE_KIND, EpicField.LINK, DESCRIPTION, ASSIGNEE, DUE_DATE));
+            case MILESTONE -> milestone(operation);
             case ACTION -> List.of(tab("action", SUMMARY, ASSIGNEE, DUE_DATE, DESCRIPTION));
             case CHARTER -> steps(CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES, CHARTER_CONFIDENTIALITY,
                     CHARTER_FEEDBACK, CHARTER_SUCCESS);
@@ -49,6 +49,17 @@ final class ScreenLayouts {
             tabs.add(tab("what-i-did", WHAT_I_DID));
         }
         return tabs;
+    }
+
+    /** Who marks a milestone as blocked says why, which Jira's screens cannot ask without showing it to others. */
+    private static List<ScreenTabLayout> milestone(ScreenOperation operation) {
+        return List.of(
+                operation == ScreenOperation.VIEW ? tab("milestone", SUMMARY, MILESTONE_KIND, MAJOR, BLOCKED, EpicField.LINK, DESCRIPTION, ASSIGNEE, DUE_DATE)
+                        : tab("milestone", SUMMARY, MILESTONE_KIND, EpicField.LINK, DESCRIPTION, ASSIGNEE, DUE_DATE, MAJOR),
+                tab("experiment", HYPOTHESIS, TEST, RESULT, LEARNED),
+                tab("learning-activity", PROVIDER, LEARNING_ON, CERTIFICATE, CERTIFICATE_EXPIRES),
+                tab("introduction", INTRODUCED_PERSON, INTRODUCTION_PURPOSE, INTRODUCTION_CONSENT, THANKS_SENT, INTRODUCTION_RESULT),
+                tab("shadowing", SITUATION_TO_WATCH, WATCHING_ON, WATCH_FOR));
     }
 
     /** Where the measure stands now is no question while the goal is being written. */

@@ -10,6 +10,8 @@ enum TransitionScreen {
     /** What a goal needs before it is agreed, but for its milestones, which are issues of their own. */
     AGREE(MentoringIssueType.GOAL, tab("agreement", MentoringField.MEASURABLE, MentoringField.MEASURE_BASELINE, MentoringField.MEASURE_TARGET,
             MentoringField.MEASURE_UNIT, DUE_DATE)),
+    /** How an experiment ends: it is kept, or it taught something else. */
+    TELL(MentoringIssueType.MILESTONE, tab("experiment-ends", MentoringField.RESULT, MentoringField.LEARNED)),
     UNDERSTAND(MentoringIssueType.FEEDBACK, tab("in-own-words", MentoringField.IN_OWN_WORDS)),
     ACT(MentoringIssueType.FEEDBACK, tab("what-i-did", MentoringField.WHAT_I_DID)),
     CLOSE(MentoringIssueType.PAIR, tab("closing", MentoringField.CLOSING_REASON));

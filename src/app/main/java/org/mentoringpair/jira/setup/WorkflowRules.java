@@ -11,6 +11,10 @@ import org.mentoringpair.jira.feedback.ForTheRecipient;
 import org.mentoringpair.jira.feedback.InOwnWords;
 import org.mentoringpair.jira.feedback.WhatWasDone;
 import org.mentoringpair.jira.goals.GoalIsReady;
+import org.mentoringpair.jira.milestones.ExperimentAlone;
+import org.mentoringpair.jira.milestones.ExperimentIsTold;
+import org.mentoringpair.jira.milestones.IntroducedWithConsent;
+import org.mentoringpair.jira.milestones.NoExperiment;
 import org.mentoringpair.jira.pairing.PairFollowsItsIssue;
 import org.mentoringpair.jira.pairing.ReasonForClosing;
 
@@ -41,11 +45,20 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     private static final Rule ONE_CHARTER = new Rule(OneCharter.class, "one-charter");
     private static final Rule STATUS_FOLLOWS_SIGNATURES = new Rule(StatusFollowsSignatures.class, "status-follows-signatures");
 
+    private static final Rule NO_EXPERIMENT = new Rule(NoExperiment.class, "no-experiment");
+    private static final Rule EXPERIMENT_ALONE = new Rule(ExperimentAlone.class, "experiment-alone");
+    private static final Rule EXPERIMENT_IS_TOLD = new Rule(ExperimentIsTold.class, "experiment-is-told");
+    private static final Rule INTRODUCED_WITH_CONSENT = new Rule(IntroducedWithConsent.class, "introduced-with-consent");
+
     /** By the ids of {@code setup/workflows}. */
     static List<WorkflowRules> of(MentoringIssueType type) {
         return switch (type) {
             // Agree, Start, Take up again: every way to Agreed and Active
             case GOAL -> Stream.of(11, 31, 91).map(action -> on(action).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY)).toList();
+            // Done from two statuses; and the ends of an experiment
+            case MILESTONE -> Stream.concat(Stream.of(21, 31).map(action -> on(action).onlyFor(NO_EXPERIMENT).validated(INTRODUCED_WITH_CONSENT)),
+                    Stream.of(on(ExperimentEnds.LEARN).asking(TransitionScreen.TELL).validated(EXPERIMENT_IS_TOLD),
+                            on(ExperimentEnds.KEEP).asking(TransitionScreen.TELL).onlyFor(EXPERIMENT_ALONE).validated(EXPERIMENT_IS_TOLD))).toList();
             // Create, Understood, Acted on, Reopen
             case FEEDBACK -> List.of(on(1).validated(FEEDBACK_IS_FOR_ONE_OF_THEM).doing(FEEDBACK_FINDS_ITS_RECIPIENT),
                     on(11).asking(TransitionScreen.UNDERSTAND).onlyFor(FOR_THE_RECIPIENT).validated(IN_OWN_WORDS),

@@ -1,13 +1,9 @@
 package org.mentoringpair.jira.setup;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
-import com.atlassian.jira.workflow.JiraDraftWorkflow;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +14,11 @@ import java.util.Optional;
  */
 final class WorkflowRulesPlan implements Plan {
     private final WorkflowManager workflows;
-    private final JiraAuthenticationContext authentication;
+    private final WorkflowChanges changes;
 
     WorkflowRulesPlan(WorkflowManager workflows, JiraAuthenticationContext authentication) {
         this.workflows = workflows;
-        this.authentication = authentication;
+        this.changes = new WorkflowChanges(workflows, authentication);
     }
 
     @Override
@@ -78,33 +74,12 @@ final class WorkflowRulesPlan implements Plan {
         public void complete(String workflowName, KnownIds ids) {
             JiraWorkflow workflow = workflows.getWorkflow(workflowName);
             RuledWorkflow.of(WorkflowUtil.convertDescriptorToXML(workflow.getDescriptor()), WorkflowRules.of(type), ids)
-                    .ifPresent(xml -> change(workflow, WorkflowUtil.convertXMLtoWorkflowDescriptor(xml)));
+                    .ifPresent(xml -> changes.change(workflow, xml));
         }
 
         @Override
         public List<ItemKey> needs() {
             return List.of(WorkflowPlan.workflowOf(type));
-        }
-
-        /** Jira lets a workflow that projects use be changed by way of a draft only. An administrator's own draft stands in the way and is not published. */
-        private void change(JiraWorkflow workflow, WorkflowDescriptor ruled) {
-            ApplicationUser administrator = authentication.getLoggedInUser();
-            if (workflows.isActive(workflow)) {
-                workflows.createDraftWorkflow(administrator, workflow.getName());
-                workflows.updateWorkflow(administrator, new Draft(workflow.getName(), workflows, ruled));
-                workflows.overwriteActiveWorkflow(administrator, workflow.getName());
-            } else {
-                ConfigurableJiraWorkflow changed = new ConfigurableJiraWorkflow(workflow.getName(), ruled, workflows);
-                changed.setDescription(workflow.getDescription());
-                workflows.updateWorkflow(administrator, changed);
-            }
-        }
-    }
-
-    /** Jira's own class for drafts takes another descriptor only when it is made. */
-    private static final class Draft extends JiraDraftWorkflow {
-        Draft(String name, WorkflowManager workflows, WorkflowDescriptor descriptor) {
-            super(name, workflows, descriptor);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Milestones by their kinds: what each needs, what stands in its way, and which are major. */
+package org.mentoringpair.milestones;
