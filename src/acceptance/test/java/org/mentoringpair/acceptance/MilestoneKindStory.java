@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,29 @@ public class MilestoneKindStory {
 
         assertThat(found(pair, "\"Milestone kind\" = \"Learning activity\" AND \"Certificate expires\" < \"2029-03-01\" AND \"Major milestone\" = Yes")).isEqualTo(1);
         assertThat(found(pair, "\"Milestone kind\" = Shadowing AND \"What to watch for\" ~ questions")).isEqualTo(1);
+    }
+
+    @Test
+    public void a_milestone_says_what_it_asks_of_the_two_and_leads_them_there() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
+        String watching = pair.issue("Milestone", "Sit in on the level crossing review",
+                Map.of(pair.field("Milestone kind"), Map.of("value", "Shadowing"), pair.field("Major milestone"), Map.of("value", "Yes")));
+        String certificate = pair.issue("Milestone", "Certified in signalling", Map.of(pair.field("Milestone kind"), Map.of("value", "Learning activity"),
+                pair.field("Certificate expires"), LocalDate.now().plusDays(20).toString()));
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + watching);
+        assertThat(amara.find("#mentoring-milestone").innerText()).doesNotContain("Talk it over", "Give feedback");
+
+        amara.press("Done");
+
+        amara.open("/browse/" + watching).picture("milestone-that-is-done");
+        assertThat(amara.find("#mentoring-milestone").innerText()).contains("Talk it over while it is fresh", "This was a major milestone");
+        amara.find("#mentoring-milestone a:has-text(\"Reflect on this milestone\")").click();
+        assertThat(amara.sees()).contains("Sit in on the level crossing review", "What worked");
+        amara.open("/browse/" + watching).follow("Give feedback");
+        assertThat(amara.find("#" + pair.field("Situation")).count()).isEqualTo(1);
+
+        assertThat(amara.open("/browse/" + certificate).find("#mentoring-milestone").innerText()).contains("The certificate expires on");
+        assertThat(amara.open(pair.page()).find("#mentoring-next-steps").innerText()).contains("Renew the certificate of Certified in signalling");
     }
 
     private static Visitor tab(Visitor visitor, String name) {

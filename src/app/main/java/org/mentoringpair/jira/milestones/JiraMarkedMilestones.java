@@ -40,13 +40,15 @@ final class JiraMarkedMilestones implements MarkedMilestones {
     @Override
     public Optional<MarkedMilestone> withId(long issueId) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
-                .filter(issue -> fields.isMilestone(issue) && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser()))
+                .filter(issue -> fields.isMilestone(issue) && fields.areThere()
+                        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser()))
                 .map(fields::marked);
     }
 
     @Override
     public List<MarkedMilestone> marked(long projectId) {
-        return found.by(authentication.getLoggedInUser(), fields.markedIn(projectId), MOST).stream().map(fields::marked).toList();
+        return !fields.areThere() ? List.of()
+                : found.by(authentication.getLoggedInUser(), fields.markedIn(projectId), MOST).stream().map(fields::marked).toList();
     }
 
     @Override

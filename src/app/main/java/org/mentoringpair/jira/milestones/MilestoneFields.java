@@ -29,6 +29,11 @@ public final class MilestoneFields {
         this.configuration = configuration;
     }
 
+    /** After an update fields may be missing until an administrator has repaired the set-up; until then nothing is marked. */
+    boolean areThere() {
+        return configuration.complete();
+    }
+
     boolean isMilestone(Issue issue) {
         return configuration.known(issue.getIssueTypeId()).filter(MentoringIssueType.MILESTONE::equals).isPresent();
     }

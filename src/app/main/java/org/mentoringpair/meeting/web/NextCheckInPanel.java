@@ -4,13 +4,14 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
 import java.util.Map;
 import org.mentoringpair.meeting.LookingBack;
 import org.mentoringpair.meeting.MeetingReading;
 import org.mentoringpair.meeting.NextCheckIn;
 import org.mentoringpair.web.Texts;
 
-/** Gives the page of the next check-in what it shows. One search in Jira and five SQL statements. */
+/** Gives the page of the next check-in what it shows. Two searches in Jira and five SQL statements, one more where something is blocked. */
 public final class NextCheckInPanel extends AbstractJiraContextProvider {
     private final MeetingDesk desk;
     private final MeetingReading reading;
@@ -33,8 +34,9 @@ public final class NextCheckInPanel extends AbstractJiraContextProvider {
         desk.dress();
         MeetingDesk.Member member = desk.memberOfProject(jiraHelper.getProject().getId()).orElseThrow();
         NextCheckIn next = reading.next(member.person(), member.pair());
+        List<BlockedLine> blocked = parts.blocked().of(member.person(), member.pair());
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "token", tokens.generateToken(true),
-                "next", parts.next().view(next, member.person()),
+                "blocked", blocked, "anyBlocked", !blocked.isEmpty(), "next", parts.next().view(next, member.person()),
                 "back", parts.back().view(lookingBack.upTo(next, member.person()), member.pair()));
     }
 }
