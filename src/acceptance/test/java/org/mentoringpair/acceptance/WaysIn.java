@@ -290,7 +290,11 @@ final class WaysIn {
         finds("menteesOf()", (caller, it) -> caller.search("Mentee in menteesOf(\"" + jira.login("siobhan").username() + "\")"));
         finds("mentoringPairs()", (caller, it) -> caller.search("project in mentoringPairs() AND issuetype in (Epic, Milestone)"));
         finds("mentorsOf()", (caller, it) -> caller.search("Mentor in mentorsOf(\"" + jira.login("amara").username() + "\")"));
+        finds("pairHealth()", (caller, it) -> caller.search("issue in pairHealth(too-early, on-track, needs-check-in, stalled, paused, closed)"));
+        shows("health-on-pair-home", pair -> "mentoring-health-title",
+                (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-health\"", "</section>"));
         finds("myPairs()", (caller, it) -> caller.search("issue in myPairs()"));
+        finds("stalledPairs()", (caller, it) -> caller.search("issue not in stalledPairs() AND issuetype = \"Mentoring Pair\""));
     }
 
     /** The pair has met today, so it is due again soon, until the search is over. */

@@ -1,8 +1,10 @@
 package org.mentoringpair.pairing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All mentoring relationships that have been set up. One SQL statement a call. */
@@ -25,7 +27,7 @@ public interface Pairs {
     List<KeptDates> knownTo(Viewer viewer, int startAt, int atMost);
 
     /** The pairs into whose project somebody may look, as one of the two or as their programme manager, in the order of their ids. */
-    List<Pair> seenBy(Viewer viewer, PairFilter filter);
+    List<KeptDates> seenBy(Viewer viewer, PairFilter filter);
 
     /** Jira's ids of the issues of those pairs whose next check-in was due before a day. */
     List<Long> issuesDueBefore(LocalDate day, Viewer viewer);
@@ -50,6 +52,9 @@ public interface Pairs {
 
     /** How a pair came to the stage it is in, the latest change first. */
     List<StageMove> stageMoves(long pairId);
+
+    /** When some pairs came to the stage they are in, by their keys; those that never changed it are left out. At most a thousand pairs. */
+    Map<Long, Instant> stagesSince(Collection<Long> pairIds);
 
     /** Keeps how often a pair means to meet, and when it is due to meet again in that rhythm; null where it does not meet. */
     void rhythmMoved(long pairId, Rhythm rhythm, LocalDate next);

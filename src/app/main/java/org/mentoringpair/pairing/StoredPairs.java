@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** The pairs as Active Objects keep them. */
@@ -77,11 +78,11 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
-    public List<Pair> seenBy(Viewer viewer, PairFilter filter) {
+    public List<KeptDates> seenBy(Viewer viewer, PairFilter filter) {
         List<Object> values = new ArrayList<>(filter.stages().stream().map(Stage::name).toList());
         values.addAll(filter.programmeIds());
         Query query = seen(Query.select(), among("STAGE", filter.stages()) + among("PROGRAMME_ID", filter.programmeIds()), values, viewer);
-        return Arrays.stream(rows.find(PairRow.class, query)).map(StoredPairs::pair).toList();
+        return Arrays.stream(rows.find(PairRow.class, query)).map(StoredPairs::kept).toList();
     }
 
     private static String among(String column, Collection<?> values) {
@@ -209,13 +210,27 @@ final class StoredPairs implements Pairs {
         projects.changed();
     }
 
+    @Override
+    public Map<Long, Instant> stagesSince(Collection<Long> pairIds) {
+        if (pairIds.isEmpty()) {
+            return Map.of();
+        }
+        Query query = Query.select().where("PAIR_ID IN (" + places(pairIds) + ")", pairIds.toArray());
+        return Arrays.stream(rows.find(StageMoveRow.class, query)).collect(Collectors.toMap(StageMoveRow::getPairId,
+                row -> Instant.ofEpochMilli(row.getHappenedAt()), (first, second) -> first.isAfter(second) ? first : second));
+    }
+
     private List<Pair> found(Query query) {
         return Arrays.stream(rows.find(PairRow.class, query.order("ID"))).map(StoredPairs::pair).toList();
     }
 
     private List<KeptDates> some(Query query, int startAt, int atMost) {
         return Arrays.stream(rows.find(PairRow.class, query.order("ID").offset(startAt).limit(atMost)))
-                .map(row -> new KeptDates(pair(row), day(row.getLastCheckIn()), day(row.getNextCheckIn()))).toList();
+                .map(StoredPairs::kept).toList();
+    }
+
+    private static KeptDates kept(PairRow row) {
+        return new KeptDates(pair(row), day(row.getLastCheckIn()), day(row.getNextCheckIn()));
     }
 
     private static Query seen(Query query, String besides, List<?> values, Viewer viewer) {

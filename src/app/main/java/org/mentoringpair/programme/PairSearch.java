@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairFilter;
 import org.mentoringpair.pairing.Pairs;
@@ -41,18 +42,23 @@ public final class PairSearch {
         return pairs.of(searcher.key());
     }
 
-    public List<Pair> seenBy(Person searcher, PairFilter filter) {
+    /** With the days that are kept beside them. */
+    public List<KeptDates> seenBy(Person searcher, PairFilter filter) {
         return pairs.seenBy(viewer(searcher), filter);
+    }
+
+    private Stream<Pair> seenBy(Person searcher) {
+        return seenBy(searcher, PairFilter.ANY).stream().map(KeptDates::pair);
     }
 
     /** Those whom somebody mentors, each once. */
     public List<Person> menteesOf(Person mentor, Person searcher) {
-        return people(seenBy(searcher, PairFilter.ANY).stream().filter(pair -> pair.mentorKey().equals(mentor.key())).map(Pair::menteeKey));
+        return people(seenBy(searcher).filter(pair -> pair.mentorKey().equals(mentor.key())).map(Pair::menteeKey));
     }
 
     /** Those who mentor somebody, each once. */
     public List<Person> mentorsOf(Person mentee, Person searcher) {
-        return people(seenBy(searcher, PairFilter.ANY).stream().filter(pair -> pair.menteeKey().equals(mentee.key())).map(Pair::mentorKey));
+        return people(seenBy(searcher).filter(pair -> pair.menteeKey().equals(mentee.key())).map(Pair::mentorKey));
     }
 
     /** Jira's ids of the issues of pairs whose next check-in is due today or within so many days, as the searcher's calendar has it. */
@@ -114,7 +120,7 @@ public final class PairSearch {
         return keys.distinct().map(people::withKey).flatMap(Optional::stream).toList();
     }
 
-    private Viewer viewer(Person searcher) {
+    public Viewer viewer(Person searcher) {
         return new Viewer(searcher.key(), programmes.runBy(searcher.key()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Test;
@@ -84,7 +85,7 @@ public abstract class PairsContract {
         Viewer manager = new Viewer(MEI, Set.of(7L, 9L));
 
         assertThat(pairs().knownTo(manager, 0, 10)).extracting(KeptDates::pair).containsExactly(open, closed, own);
-        assertThat(pairs().seenBy(manager, PairFilter.ANY)).containsExactly(open, own);
+        assertThat(pairs().seenBy(manager, PairFilter.ANY)).extracting(KeptDates::pair).containsExactly(open, own);
         assertThat(pairs().knownTo(new Viewer("nobody", Set.of()), 0, 10)).isEmpty();
         assertThat(pairs().seenBy(new Viewer("nobody", Set.of()), PairFilter.ANY)).isEmpty();
     }
@@ -97,10 +98,22 @@ public abstract class PairsContract {
         add(10004, JOSE, MEI, 7);
         Viewer amara = new Viewer(AMARA, Set.of());
 
-        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(first.stage()), Set.of()))).containsExactly(first, other);
-        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(), Set.of(7L, 9L)))).containsExactly(first, second);
-        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(Stage.WINDING_DOWN, Stage.PAUSED), Set.of(7L)))).containsExactly(second);
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(first.stage()), Set.of()))).extracting(KeptDates::pair).containsExactly(first, other);
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(), Set.of(7L, 9L)))).extracting(KeptDates::pair).containsExactly(first, second);
+        assertThat(pairs().seenBy(amara, new PairFilter(Set.of(Stage.WINDING_DOWN, Stage.PAUSED), Set.of(7L)))).extracting(KeptDates::pair).containsExactly(second);
         assertThat(pairs().seenBy(amara, new PairFilter(Set.of(Stage.WINDING_DOWN), Set.of(8L)))).isEmpty();
+    }
+
+    @Test
+    public void since_when_pairs_are_in_their_stage_is_known_of_those_that_ever_moved() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        Pair second = add(10002, AMARA, JOSE, 7);
+        Instant monday = Instant.parse("2026-11-02T09:00:00Z");
+        pairs().stageMoved(new StageMove(first.id(), Stage.RAPPORT, Stage.DIRECTION, AMARA, monday, ""), null);
+        pairs().stageMoved(new StageMove(first.id(), Stage.DIRECTION, Stage.PROGRESS, BRIAN, monday.plusSeconds(60), ""), null);
+
+        assertThat(pairs().stagesSince(List.of(first.id(), second.id()))).isEqualTo(Map.of(first.id(), monday.plusSeconds(60)));
+        assertThat(pairs().stagesSince(List.of())).isEmpty();
     }
 
     @Test
@@ -122,7 +135,7 @@ public abstract class PairsContract {
         pairs().visibilityMoved(open.id(), Visibility.PAIR_ONLY);
 
         assertThat(pairs().all()).containsExactly(open.seenBy(Visibility.PAIR_ONLY), other);
-        assertThat(pairs().seenBy(new Viewer(MEI, Set.of(7L)), PairFilter.ANY)).containsExactly(other);
+        assertThat(pairs().seenBy(new Viewer(MEI, Set.of(7L)), PairFilter.ANY)).extracting(KeptDates::pair).containsExactly(other);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mentoringpair.pairing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The twin of the stored pairs for tests of what uses them. */
 public final class PairsInMemory implements Pairs, MentoringProjects {
@@ -71,8 +73,8 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
-    public List<Pair> seenBy(Viewer viewer, PairFilter filter) {
-        return lookedInto(viewer).stream().filter(filter::accepts).toList();
+    public List<KeptDates> seenBy(Viewer viewer, PairFilter filter) {
+        return some(pair -> (pair.joins(viewer.userKey()) || viewer.looksInto(pair)) && filter.accepts(pair), 0, Integer.MAX_VALUE);
     }
 
     @Override
@@ -124,6 +126,12 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     @Override
     public List<Postponement> postponements(long pairId) {
         return postponements.stream().filter(move -> move.pairId() == pairId).toList();
+    }
+
+    @Override
+    public Map<Long, Instant> stagesSince(Collection<Long> pairIds) {
+        return moves.stream().filter(move -> pairIds.contains(move.pairId()))
+                .collect(Collectors.toMap(StageMove::pairId, StageMove::at, (first, second) -> first.isAfter(second) ? first : second));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class MentoringPairs extends PairFunction {
     @Override
     Stream<QueryLiteral> found(Person searcher, FunctionOperand operand) {
         return search.filter(operand.getArgs()).stream().flatMap(filter -> search.seenBy(searcher, filter).stream())
-                .map(pair -> new QueryLiteral(operand, pair.projectId()));
+                .map(kept -> new QueryLiteral(operand, kept.pair().projectId()));
     }
 
     @Override

@@ -4,11 +4,11 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mentoringpair.health.HealthOnIssue;
+import org.mentoringpair.health.HealthState;
+import org.mentoringpair.health.PairHealth;
 import org.mentoringpair.jira.setup.MentoringField;
 import org.mentoringpair.jira.setup.MentoringLevel;
 import org.mentoringpair.jira.setup.SharedConfiguration;
@@ -19,25 +19,25 @@ import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.pairing.Visibility;
 
 /** The fields of pair issues, written by the app itself: whoever is asking, without mail. */
-final class PairFields implements PairIssue {
+final class PairFields implements PairIssue, HealthOnIssue {
     private static final UpdateIssueRequest WITHOUT_MAIL = UpdateIssueRequest.builder()
             .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED).sendMail(false).build();
 
     private final IssueManager issues;
     private final FieldsOfPair fields;
     private final PairStatus status;
+    private final PairHealth health;
     private final SharedConfiguration configuration;
-    private final JiraAuthenticationContext authentication;
-    private final UserManager users;
+    private final PairWriters writers;
 
-    PairFields(IssueManager issues, FieldsOfPair fields, PairStatus status, SharedConfiguration configuration, JiraAuthenticationContext authentication,
-               UserManager users) {
+    PairFields(IssueManager issues, FieldsOfPair fields, PairStatus status, PairHealth health, SharedConfiguration configuration,
+               PairWriters writers) {
         this.issues = issues;
         this.fields = fields;
         this.status = status;
+        this.health = health;
         this.configuration = configuration;
-        this.authentication = authentication;
-        this.users = users;
+        this.writers = writers;
     }
 
     void write(long issueId, String summary, Pair pair, long programmeOption) {
@@ -45,12 +45,13 @@ final class PairFields implements PairIssue {
         issue.setSummary(summary);
         issue.setSecurityLevelId(configuration.securityLevel(
                 pair.visibility() == Visibility.PAIR_ONLY ? MentoringLevel.PAIR_ONLY : MentoringLevel.PAIR_AND_PROGRAMME_MANAGER));
-        fields.set(issue, MentoringField.MENTOR, users.getUserByKey(pair.mentorKey()));
-        fields.set(issue, MentoringField.MENTEE, users.getUserByKey(pair.menteeKey()));
+        fields.set(issue, MentoringField.MENTOR, writers.withKey(pair.mentorKey()));
+        fields.set(issue, MentoringField.MENTEE, writers.withKey(pair.menteeKey()));
         fields.choose(issue, MentoringField.PROGRAMME, programmeOption);
         fields.choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, pair.stage()));
+        fields.choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, HealthState.TOO_EARLY));
         fields.set(issue, MentoringField.NEXT_CHECK_IN, pair.rhythm().after(pair.startedOn()));
-        issues.updateIssue(mover(pair), issue, WITHOUT_MAIL);
+        issues.updateIssue(writers.of(pair), issue, WITHOUT_MAIL);
     }
 
     @Override
@@ -60,18 +61,24 @@ final class PairFields implements PairIssue {
             // somebody deleted the issue; what the pair recorded must not fail for that
             return;
         }
-        fields.show(issue, new KeptDates(pair, last, next));
-        issues.updateIssue(mover(pair), issue, WITHOUT_MAIL);
-        status.follow(issue, pair.stage(), mover(pair));
+        KeptDates kept = new KeptDates(pair, last, next);
+        fields.show(issue, kept);
+        fields.choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, health.judged(kept).shown().state()));
+        issues.updateIssue(writers.of(pair), issue, WITHOUT_MAIL);
+        status.follow(issue, pair.stage(), writers.of(pair));
+    }
+
+    @Override
+    public void shows(Pair pair, HealthState state) {
+        MutableIssue issue = issues.getIssueObject(pair.issueId());
+        if (issue != null) {
+            fields.choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, state));
+            issues.updateIssue(writers.of(pair), issue, WITHOUT_MAIL);
+        }
     }
 
     Optional<PairProject.OnIssue> read(long issueId) {
         return Optional.ofNullable(issues.getIssueObject(issueId)).map(issue -> new PairProject.OnIssue(
                 issue.getKey(), fields.day(issue, MentoringField.LAST_CHECK_IN), fields.day(issue, MentoringField.NEXT_CHECK_IN)));
-    }
-
-    private ApplicationUser mover(Pair pair) {
-        ApplicationUser asking = authentication.getLoggedInUser();
-        return asking == null ? users.getUserByKey(pair.menteeKey()) : asking;
     }
 }

@@ -18,6 +18,7 @@ import org.mentoringpair.goals.GoalFrame;
 import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.goals.Horizon;
 import org.mentoringpair.goals.MilestoneKind;
+import org.mentoringpair.health.HealthState;
 import org.mentoringpair.milestones.Consent;
 import org.mentoringpair.pairing.ClosingReason;
 import org.mentoringpair.pairing.Stage;
@@ -28,7 +29,6 @@ import org.mentoringpair.pairing.Stage;
  * @param options the constants a choice stands for; those of PROGRAMME come and go with the programmes
  */
 record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueType issueType, List<String> options) {
-    private static final List<String> HEALTHS = List.of("TOO_EARLY", "ON_TRACK", "NEEDS_CHECK_IN", "STALLED", "PAUSED", "CLOSED");
     /** The one option of a choice that stands for a tick; no choice is no. */
     private static final String YES = Ticked.YES.name();
     private static final List<String> AUDIENCES = List.of("PAIR", "PAIR_AND_PROGRAMME_MANAGER", "PROGRAMME_MANAGER");
@@ -38,7 +38,7 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
         all.addAll(of(PAIR, FieldShape.PERSON, MENTOR, MENTEE));
         all.add(new FieldDefinition(PROGRAMME, FieldShape.CHOICE, PAIR, List.of()));
         all.add(choice(STAGE, PAIR, Stage.values()));
-        all.add(new FieldDefinition(HEALTH, FieldShape.CHOICE, PAIR, HEALTHS));
+        all.add(choice(HEALTH, PAIR, HealthState.values()));
         all.addAll(of(PAIR, FieldShape.DAY, LAST_CHECK_IN, NEXT_CHECK_IN));
         all.add(choice(CLOSING_REASON, PAIR, ClosingReason.values()));
 

@@ -1,6 +1,7 @@
 package org.mentoringpair.programme.web;
 
 import java.time.LocalDate;
+import org.mentoringpair.jira.health.HealthLine;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.web.Choice;
@@ -10,6 +11,7 @@ import org.mentoringpair.web.Texts;
 public final class ManagedPair {
     private final KeptDates kept;
     private final Names names;
+    private final HealthLine health;
     private final String home;
     private final LocalDate today;
     private final Texts texts;
@@ -22,9 +24,10 @@ public final class ManagedPair {
      * @param home  path of the pair's page, for those who may open it
      * @param today for the person who reads
      */
-    ManagedPair(KeptDates kept, Names names, String home, LocalDate today, Texts texts) {
+    ManagedPair(KeptDates kept, Names names, HealthLine health, String home, LocalDate today, Texts texts) {
         this.kept = kept;
         this.names = names;
+        this.health = health;
         this.home = home;
         this.today = today;
         this.texts = texts;
@@ -53,6 +56,11 @@ public final class ManagedPair {
     /** Empty before the first check-in. */
     public String getLastCheckIn() {
         return texts.day(kept.last());
+    }
+
+    /** As it was told to those who run the programme. */
+    public HealthLine getHealth() {
+        return health;
     }
 
     /** Empty where none is due. */

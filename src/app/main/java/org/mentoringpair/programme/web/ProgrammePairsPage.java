@@ -17,7 +17,7 @@ import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
 /**
- * All pairs of the programmes somebody runs, those that keep to themselves too, fifty to a page. Three SQL statements
+ * All pairs of the programmes somebody runs, those that keep to themselves too, fifty to a page. Four SQL statements
  * whatever there is. For everybody else it looks as if it were not there.
  */
 @SupportedMethods(RequestMethod.GET)
@@ -61,7 +61,7 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
     }
 
     public List<ManagedPair> getPairs() {
-        return lines.lines(read.stream().limit(ON_A_PAGE).toList(), names);
+        return lines.lines(read.stream().limit(ON_A_PAGE).toList(), names, people.asking().orElseThrow());
     }
 
     public boolean isEmpty() {

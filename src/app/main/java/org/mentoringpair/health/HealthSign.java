@@ -1,0 +1,16 @@
+package org.mentoringpair.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.pairing.KeptDates;
+
+/**
+ * What a part of the app knows that speaks for asking a pair whether it needs help: days and counts, never a word
+ * somebody wrote. A concept contributes by a bean that implements this; all of them are collected.
+ */
+@FunctionalInterface
+public interface HealthSign {
+    /** By keys of pairs; those about which there is nothing to say are left out. At most one SQL statement, however many pairs. */
+    Map<Long, Reason> among(List<KeptDates> pairs, LocalDate today);
+}

@@ -1,0 +1,20 @@
+package org.mentoringpair.health;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** How all pairs are doing, as it was judged last. One SQL statement a call. */
+public interface Healths {
+    Optional<KeptHealth> of(long pairId);
+
+    /** By keys of pairs; those not judged yet are left out. At most a thousand pairs. */
+    Map<Long, KeptHealth> of(Collection<Long> pairIds);
+
+    /** Those that are in one of these states, for the two or for their programme managers, by keys of pairs. */
+    Map<Long, KeptHealth> in(Collection<HealthState> states);
+
+    void keep(KeptHealth health);
+
+    void forgetProject(long projectId);
+}

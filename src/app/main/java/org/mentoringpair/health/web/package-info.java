@@ -1,0 +1,2 @@
+/** How a pair is doing, in words. */
+package org.mentoringpair.health.web;

@@ -1,0 +1,94 @@
+package org.mentoringpair.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+import org.mentoringpair.checkins.TurnsHere;
+import org.mentoringpair.health.Reason.Kind;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairsInMemory;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
+import org.mentoringpair.pairing.Viewer;
+
+/** Began on 1 September, due on the 15th, late from the 23rd on. */
+public class PairHealthTest {
+    private static final Viewer MANAGER = new Viewer("tamsin", Set.of(3L));
+    private static final Viewer MENTEE = new Viewer("amina", Set.of());
+
+    private final PairsInMemory pairs = new PairsInMemory();
+    private final HealthsInMemory healths = new HealthsInMemory();
+    private final List<HealthSign> signs = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final Pair pair = pairs.add(HealthRulesTest.pair(Stage.PROGRESS));
+
+    @Test
+    public void the_daily_round_tells_the_two_first_and_their_managers_two_working_days_later() {
+        round("2026-09-03");
+        round("2026-09-23");
+        assertThat(seenBy(MENTEE).state()).isEqualTo(HealthState.NEEDS_CHECK_IN);
+        assertThat(seenBy(MANAGER).state()).isEqualTo(HealthState.TOO_EARLY);
+
+        round("2026-09-24");
+        round("2026-09-25");
+
+        assertThat(seenBy(MANAGER).reasons()).containsExactly(new Reason(Kind.NEVER_MET, LocalDate.of(2026, 9, 15)));
+        assertThat(told).containsExactly("TOO_EARLY", "TOO_EARLY", "NEEDS_CHECK_IN");
+    }
+
+    @Test
+    public void where_nothing_has_changed_nothing_is_written() {
+        round("2026-09-03");
+        told.clear();
+
+        round("2026-09-04");
+        round("2026-09-05");
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    public void a_pair_that_has_just_come_to_its_stage_is_not_stuck_in_it() {
+        pairs.stageMoved(new StageMove(pair.id(), Stage.PROGRESS, Stage.DIRECTION, "amina", Instant.parse("2026-09-20T10:00:00Z"), ""),
+                LocalDate.of(2026, 9, 15));
+
+        round("2026-09-25");
+
+        assertThat(seenBy(MENTEE).reasons()).extracting(Reason::kind).containsExactly(Kind.NEVER_MET);
+    }
+
+    @Test
+    public void what_other_parts_of_the_app_know_is_a_reason_too() {
+        signs.add((some, today) -> Map.of(pair.id(), new Reason(Kind.ASKED_FOR_A_CALL, today)));
+
+        round("2026-09-03");
+
+        assertThat(seenBy(MENTEE)).isEqualTo(new Health(HealthState.NEEDS_CHECK_IN, List.of(new Reason(Kind.ASKED_FOR_A_CALL, LocalDate.of(2026, 9, 3)))));
+    }
+
+    @Test
+    public void a_pair_that_was_never_judged_is_at_its_beginning() {
+        assertThat(seenBy(MANAGER)).isEqualTo(Health.TOO_EARLY);
+    }
+
+    private Health seenBy(Viewer viewer) {
+        return health("2026-09-01").seenBy(viewer, pair, healths.of(pair.id()).orElse(null));
+    }
+
+    private void round(String day) {
+        HealthRound round = new HealthRound(pairs, health(day), (it, state) -> told.add(state.name()), new TurnsHere());
+        round.each(round::judge);
+    }
+
+    private PairHealth health(String day) {
+        return new PairHealth(healths, pairs, signs, Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC));
+    }
+}

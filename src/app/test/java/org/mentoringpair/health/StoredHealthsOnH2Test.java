@@ -1,0 +1,24 @@
+package org.mentoringpair.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mentoringpair.stores.Stores;
+
+public class StoredHealthsOnH2Test extends HealthsContract {
+    @Rule
+    public final Stores stores = Stores.onH2(HealthRow.class);
+
+    @Override
+    Healths healths() {
+        return new StoredHealths(stores.activeObjects());
+    }
+
+    @Test
+    public void each_question_takes_one_statement() {
+        assertThat(stores.statementsOf(() -> healths().of(List.of(1L, 2L)))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> healths().in(List.of(HealthState.STALLED, HealthState.PAUSED)))).isEqualTo(1);
+    }
+}
