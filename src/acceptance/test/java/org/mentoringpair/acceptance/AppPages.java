@@ -223,6 +223,14 @@ final class AppPages {
         refused("looking back at the end without a word", "amara", look, "#mentoring-save-farewell");
         page("a growth summary", "amara", "/secure/MentoringSummary!default.jspa?purpose=GROWTH&id=" + pair.id());
         refused("a summary without a word", "amara", "/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.id(), "#mentoring-save-summary");
+        page("would you mentor", "amara", "/secure/MentoringWouldMentor!default.jspa?id=" + pair.id());
+        refused("an offer without agreement", "amara", "/secure/MentoringWouldMentor!default.jspa?id=" + pair.id(), "#mentoring-save-offer");
+        page("an impact story", "amara", "/secure/MentoringImpactStory!default.jspa?id=" + pair.id());
+        refused("an impact story without a word", "amara", "/secure/MentoringImpactStory!default.jspa?id=" + pair.id(), "#mentoring-save-story");
+        page("stories", "tamsin", "/secure/MentoringStories!default.jspa");
+        page("who would mentor", "tamsin", "/secure/MentoringMentorOffers!default.jspa");
+        page("verifying a certificate", "tamsin", "/secure/MentoringCertificate!verify.jspa?number=1&seal=2");
+        page("a certificate that is not there", "amara", "/secure/MentoringCertificate!default.jspa?id=" + pair.id());
         page("a summary that is not there", "siobhan", "/secure/MentoringSummary!read.jspa?id=" + pair.id());
     }
 

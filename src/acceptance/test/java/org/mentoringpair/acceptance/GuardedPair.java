@@ -236,6 +236,22 @@ final class GuardedPair {
         inStage("direction");
     }
 
+    /** The two have closed, because what they wanted is reached. */
+    void closed() {
+        if (!pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id()).json().path("stage").asText().equals("closed")) {
+            inStage("moving-on");
+            Caller.Answer closed = pair.take("amara", pair.issueKey(), "Close", Map.of(pair.field("Closing reason"), Map.of("value", "We reached what we wanted")));
+            assertThat(closed.status()).as(closed.text()).isEqualTo(204);
+        }
+    }
+
+    /** So that the form begins with that, and not with the mentee's skills. */
+    void offersToMentor() {
+        Caller.Answer offered = pair.as("amara").submitUnforged("/secure/MentoringWouldMentor.jspa",
+                Map.of("id", String.valueOf(pair.id()), "topics", "Design reviews", "hours", "2", "agreed", "true"));
+        assertThat(offered.status()).isEqualTo(302);
+    }
+
     /** The mentee keeps a growth summary of every goal and skill, and does not share it. */
     void keepsSummary() {
         if (!summed) {
@@ -254,7 +270,8 @@ final class GuardedPair {
     /** What each of the two has to say at the end, and what the mentee keeps for their manager, as they read it themselves. */
     private String closing() {
         return form("MentoringFarewell", "amara") + form("MentoringFarewell", "siobhan")
-                + pair.as("amara").get("/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.id()).only("id=\"words\"", "</textarea>").text();
+                + pair.as("amara").get("/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.id()).only("id=\"words\"", "</textarea>").text()
+                + Caller.named("tamsin", jira).get("/secure/MentoringMentorOffers!default.jspa").only("<tbody>", "</tbody>").text();
     }
 
     /** Moves the pair there, from wherever it is. */

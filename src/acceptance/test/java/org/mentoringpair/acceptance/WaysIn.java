@@ -38,6 +38,7 @@ final class WaysIn {
         skills();
         journal();
         closing();
+        recognition();
         mail();
         nextCheckIn();
         reflections();
@@ -506,6 +507,42 @@ final class WaysIn {
         });
         shows("MentoringStageLater.jspa", pair -> "mentoring-pair-home", (caller, pair) ->
                 landed(caller, pair, caller.submitUnforged("/secure/MentoringStageLater.jspa", Map.of("id", String.valueOf(pair.pair().id()), "stage", "MOVING_ON"))));
+    }
+
+    private void recognition() {
+        page("recognition-on-closing", "id=\"mentoring-recognition\"", pair -> {
+            pair.inStage("winding-down");
+            return "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:closing";
+        });
+        page("MentoringCertificate!default.jspa", "mentoring-make-certificate", pair -> {
+            pair.closed();
+            return "/secure/MentoringCertificate!default.jspa?id=" + pair.pair().id();
+        });
+        page("MentoringCertificate!verify.jspa", "id=\"mentoring-certificate-verified\"", pair -> "/secure/MentoringCertificate!verify.jspa?number=1&seal=2");
+        page("GET /pairs/{id}/certificate/pdf", "%PDF", pair -> REST + "/pairs/" + pair.pair().id() + "/certificate/pdf");
+        page("GET /pairs/{id}/summaries/{id}/pdf", "%PDF", pair -> {
+            pair.keepsSummary();
+            return REST + "/pairs/" + pair.pair().id() + "/summaries/growth/pdf";
+        });
+        shows("MentoringCertificate.jspa", pair -> "mentoring-pair-home", (caller, pair) -> {
+            pair.closed();
+            return landed(caller, pair, caller.submitUnforged("/secure/MentoringCertificate.jspa", Map.of("id", String.valueOf(pair.pair().id()))));
+        });
+        page("MentoringWouldMentor!default.jspa", "name=\"topics\"", pair -> {
+            pair.inStage("winding-down");
+            pair.offersToMentor();
+            return "/secure/MentoringWouldMentor!default.jspa?id=" + pair.pair().id();
+        });
+        changes("MentoringWouldMentor.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringWouldMentor.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "topics", newName(), "hours", "2", "agreed", "true")));
+        page("MentoringImpactStory!default.jspa", "name=\"title\"", pair -> "/secure/MentoringImpactStory!default.jspa?id=" + pair.pair().id());
+        shows("MentoringImpactStory.jspa", pair -> "mentoring-pair-home", (caller, pair) -> landed(caller, pair, caller.submitUnforged("/secure/MentoringImpactStory.jspa",
+                Map.of("id", String.valueOf(pair.pair().id()), "version", "0", "title", "Written in between", "words", "Written in between"))));
+        for (String command : List.of("!default.jspa", ".jspa")) {
+            page("MentoringMentorOffers" + command, "id=\"mentoring-mentor-offers\"", pair -> "/secure/MentoringMentorOffers" + command);
+            page("MentoringStories" + command, "id=\"mentoring-stories\"", pair -> "/secure/MentoringStories" + command);
+        }
+        page("GET /programmes/{id}/digest", "", pair -> REST + "/programmes/" + pair.pair().programmeId() + "/digest");
     }
 
     /** A form that was taken leads somewhere else; what it changed shows nowhere in the state that is compared. */

@@ -33,6 +33,7 @@ public final class SummaryPage extends ClosingFormPage {
     private Growth growth;
     private SummaryDraft draft = SummaryDraft.EMPTY;
     private SummaryDraft keptNow;
+    private boolean stored;
     private String version = "0";
 
     public SummaryPage(ClosingDesk desk, SummaryKeeping keeping, GrowthReading reading, SummarySheets sheets, ClosingPages pages, Texts texts) {
@@ -55,6 +56,7 @@ public final class SummaryPage extends ClosingFormPage {
     @SupportedMethods(RequestMethod.GET)
     public String doRead() {
         return forMember(member -> {
+            stored = true;
             draft = keeping.readable(member.person(), member.pair(), purpose()).map(Summary::content).orElseThrow(ClosingMissing::new);
             return toPrint(member);
         });
@@ -124,6 +126,15 @@ public final class SummaryPage extends ClosingFormPage {
 
     public String getPurpose() {
         return purpose().name();
+    }
+
+    public String getPurposeInUrl() {
+        return Choice.keyOf(purpose());
+    }
+
+    /** Whether what is shown is kept, and the font of files has its letters. */
+    public boolean isStored() {
+        return stored && sheets.canBeFile(getSheet());
     }
 
     /** Whether it is for the mentee themselves, and so can be shared with the mentor. */

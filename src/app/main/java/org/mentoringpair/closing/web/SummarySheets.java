@@ -7,6 +7,7 @@ import org.mentoringpair.closing.Purpose;
 import org.mentoringpair.closing.SummaryDraft;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.PdfSheets;
 import org.mentoringpair.web.Sheet;
 import org.mentoringpair.web.Texts;
 
@@ -14,10 +15,12 @@ import org.mentoringpair.web.Texts;
 public final class SummarySheets {
     private static final String KEY = "mentoring.closing.summary.";
     private final ClosingDesk desk;
+    private final PdfSheets pdf;
     private final Texts texts;
 
-    public SummarySheets(ClosingDesk desk, Texts texts) {
+    public SummarySheets(ClosingDesk desk, PdfSheets pdf, Texts texts) {
         this.desk = desk;
+        this.pdf = pdf;
         this.texts = texts;
     }
 
@@ -32,6 +35,11 @@ public final class SummarySheets {
             sheet.part(texts.get(KEY + "gained", desk.name(pair.mentorKey())), List.of(growth.gained()));
         }
         return sheet;
+    }
+
+    /** Whether the font of files has its letters. */
+    boolean canBeFile(Sheet sheet) {
+        return pdf.canWrite(sheet);
     }
 
     /** What can be chosen, ticked where it is. */

@@ -1,0 +1,2 @@
+/** What Jira tells of how a relationship ended. */
+package org.mentoringpair.jira.recognition;
