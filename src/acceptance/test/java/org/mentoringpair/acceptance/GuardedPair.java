@@ -181,6 +181,13 @@ final class GuardedPair {
         return spare;
     }
 
+    /** Each of the two has thanked the other one. */
+    void thanked() {
+        for (String giver : List.of("amara", "siobhan")) {
+            pair.as(giver).submitUnforged("/secure/MentoringThank.jspa", Map.of("what", "MILESTONE", "id", idOf(blockedMilestone), "step", "thank"));
+        }
+    }
+
     private void blocks(String milestoneId, String help) {
         Caller.Answer blocked = pair.as("amara").submitUnforged("/secure/MentoringBlock.jspa", Map.of("milestone", milestoneId, "help", help, "edition", "0"));
         assertThat(blocked.text()).as("what is in the way").contains(help);
@@ -382,9 +389,11 @@ final class GuardedPair {
         String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
                 + form("MentoringVisibility", "amara") + closing();
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
+        String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()).only("id=\"mentoring-thanks-received\"", "</section>").text())
+                .collect(Collectors.joining());
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
-        return ofThePair + "\n" + charter + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+        return ofThePair + "\n" + charter + "\n" + thanks + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }
 
     /** A page as somebody reads it, without the token of the form. */

@@ -446,6 +446,15 @@ final class WaysIn {
             String spare = pair.spareMilestone();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringBlock.jspa", Map.of("milestone", spare, "help", "Written in between", "edition", "0"));
         });
+        page("thanks-panel", "id=\"mentoring-thanks\"", pair -> "/browse/" + pair.blockedMilestone());
+        shows("thanks-on-pair-home", pair -> "mentoring-thanks-received-title", (caller, pair) -> {
+            pair.thanked();
+            return caller.get(pair.pair().page()).only("id=\"mentoring-thanks-received\"", "</section>");
+        });
+        changes("MentoringThank.jspa", pair -> {
+            String spare = pair.spareMilestone();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringThank.jspa", Map.of("what", "MILESTONE", "id", spare, "step", "thank"));
+        });
         changes("MentoringUnblock.jspa", pair -> {
             String spare = pair.spareBlocked();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringUnblock.jspa", Map.of("milestone", spare));

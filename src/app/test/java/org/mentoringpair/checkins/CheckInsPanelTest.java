@@ -21,6 +21,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,6 +56,7 @@ import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.ProgrammesInMemory;
 import org.mentoringpair.stores.Stores;
+import org.mentoringpair.thanks.Thankless;
 import org.mentoringpair.web.Texts;
 
 /** The panel as Jira calls it: first its condition, then what it shows; on real rows, whose statements are counted. */
@@ -163,9 +165,9 @@ public class CheckInsPanelTest {
         if (!new CheckInsCondition(sight).shouldDisplay(context)) {
             return Optional.empty();
         }
-        CheckInLists lists = new CheckInLists(reading, new Three(), issues, texts);
+        CheckInLists lists = new CheckInLists(reading, new Three(), issues, Thankless.THANKING, texts);
         PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
-        return Optional.of((CheckInList) new CheckInsPanel(sight, lists, pageBuilder, texts).getContextMap(context).get("list"));
+        return Optional.of((CheckInList) new CheckInsPanel(sight, lists, pageBuilder, mock(XsrfTokenGenerator.class, RETURNS_DEEP_STUBS), texts).getContextMap(context).get("list"));
     }
 
     /** One request, in which condition and panel are asked one after the other. */

@@ -16,6 +16,9 @@ import org.mentoringpair.checkins.Stretch;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.thanks.Thanking;
+import org.mentoringpair.thanks.ThanksHere;
+import org.mentoringpair.thanks.What;
 import org.mentoringpair.web.Texts;
 
 /** Makes what a reader sees of check-ins. */
@@ -23,16 +26,18 @@ public final class CheckInLists {
     private final CheckInReading reading;
     private final People people;
     private final IssueManager issues;
+    private final Thanking thanking;
     private final Texts texts;
 
-    public CheckInLists(CheckInReading reading, People people, IssueManager issues, Texts texts) {
+    public CheckInLists(CheckInReading reading, People people, IssueManager issues, Thanking thanking, Texts texts) {
         this.reading = reading;
         this.people = people;
         this.issues = issues;
+        this.thanking = thanking;
         this.texts = texts;
     }
 
-    /** At most two SQL statements on the app's own rows. */
+    /** At most three SQL statements on the app's own rows. */
     CheckInList list(Place place, Person reader, Sight sight, Position before, int atMost) {
         if (sight.isOfDays()) {
             Stretch<LoggedDay> days = reading.days(sight, place.about(), before, atMost);
@@ -40,8 +45,10 @@ public final class CheckInLists {
         }
         Stretch<CheckIn> found = reading.read(sight, place.about(), before, atMost);
         Map<Long, IssueLink> links = new HashMap<>();
+        Map<Long, ThanksHere> thanks = thanking.on(reader, place.pair(), What.CHECK_IN, found.entries().stream().map(CheckIn::id).toList());
         List<CheckInView> shown = found.entries().stream()
-                .map(it -> view(it, place.pair(), reader, it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), this::link)))
+                .map(it -> view(it, place.pair(), reader, it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), this::link))
+                        .thanked(thanks.getOrDefault(it.id(), ThanksHere.NONE), place.pair().partnerOf(reader.key()).map(this::name).orElse("")))
                 .toList();
         return CheckInList.of(place, shown, older(found));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.Meeting;
+import org.mentoringpair.thanks.ThanksHere;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
@@ -15,6 +16,8 @@ public final class CheckInView {
     private final List<ActionView> actions;
     private final IssueLink issue;
     private final Texts texts;
+    private ThanksHere thanks = ThanksHere.NONE;
+    private String partner = "";
 
     /** @param issue where it was logged, or null where that goes without saying */
     CheckInView(CheckIn checkIn, boolean mine, String author, List<ActionView> actions, IssueLink issue, Texts texts) {
@@ -24,6 +27,25 @@ public final class CheckInView {
         this.actions = List.copyOf(actions);
         this.issue = issue;
         this.texts = texts;
+    }
+
+    /** @param partnerName the other one of the two, whom the reader can thank */
+    CheckInView thanked(ThanksHere newThanks, String partnerName) {
+        thanks = newThanks;
+        partner = partnerName;
+        return this;
+    }
+
+    public boolean isThanksGiven() {
+        return thanks.given();
+    }
+
+    public boolean isThanksReceived() {
+        return thanks.received();
+    }
+
+    public String getPartner() {
+        return partner;
     }
 
     public String getId() {

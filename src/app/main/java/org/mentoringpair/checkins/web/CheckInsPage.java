@@ -54,6 +54,10 @@ public final class CheckInsPage extends JiraWebActionSupport {
         return before() == null;
     }
 
+    public String getToken() {
+        return getXsrfToken();
+    }
+
     public String getJira() {
         return getHttpRequest().getContextPath();
     }

@@ -3,6 +3,7 @@ package org.mentoringpair.checkins.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.HashMap;
@@ -16,12 +17,14 @@ public final class CheckInsPanel extends AbstractJiraContextProvider {
     private final PanelSight sight;
     private final CheckInLists lists;
     private final PageBuilderService pageBuilder;
+    private final XsrfTokenGenerator tokens;
     private final Texts texts;
 
-    public CheckInsPanel(PanelSight sight, CheckInLists lists, PageBuilderService pageBuilder, Texts texts) {
+    public CheckInsPanel(PanelSight sight, CheckInLists lists, PageBuilderService pageBuilder, XsrfTokenGenerator tokens, Texts texts) {
         this.sight = sight;
         this.lists = lists;
         this.pageBuilder = pageBuilder;
+        this.tokens = tokens;
         this.texts = texts;
     }
 
@@ -32,6 +35,7 @@ public final class CheckInsPanel extends AbstractJiraContextProvider {
         model.put("jira", jiraHelper.getRequest().getContextPath());
         sight.of((Issue) jiraHelper.getContextParams().get("issue"), jiraHelper).ifPresent(seen -> {
             pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:check-ins");
+            model.put("token", tokens.generateToken(true));
             model.put("list", lists.list(seen.place(), seen.reader(), seen.sight(), null, LATEST));
         });
         return model;

@@ -1,0 +1,6 @@
+package org.mentoringpair.thanks;
+
+/** What somebody is thanked for. */
+public enum What {
+    CHECK_IN, FEEDBACK, MILESTONE
+}
