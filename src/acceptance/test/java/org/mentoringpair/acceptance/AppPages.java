@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every page, panel and refused form of the app, about one pair that has begun to work together. */
 final class AppPages {
@@ -112,6 +115,28 @@ final class AppPages {
         panels("a goal with a measure for a manager", "tamsin", "/browse/" + measured);
         page("where a goal is now", "amara", now);
         page("a goal that is not there", "tamsin", now);
+        aboutGoal(measured, now.substring(now.indexOf('=') + 1));
+    }
+
+    /** One of the two agreed on it, the other one proposes to change it, and both said how it goes. */
+    private void aboutGoal(String key, String id) {
+        agreedOn(key);
+        Caller siobhan = pair.as("siobhan");
+        for (String confidence : List.of("2", "4")) {
+            siobhan.submitUnforged("/secure/MentoringGoalUpdate.jspa", Map.of("issue", id, "formId", UUID.randomUUID().toString(), "confidence", confidence, "line", "Said by Amara"));
+        }
+        page("agreeing on a goal", "siobhan", "/secure/MentoringGoalAgree!default.jspa?issue=" + id);
+        String renegotiate = "/secure/MentoringGoalRenegotiate!default.jspa?issue=" + id;
+        refused("a proposal that is refused", "amara", renegotiate, "#mentoring-goal-propose");
+        refused("an update that is refused", "amara", "/secure/MentoringGoalUpdate!default.jspa?issue=" + id, "#mentoring-update-save");
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(siobhan.get(renegotiate).text());
+        assertThat(seen.find()).isTrue();
+        siobhan.submitUnforged("/secure/MentoringGoalRenegotiate.jspa", Map.of("issue", id, "formId", UUID.randomUUID().toString(), "seen", seen.group(1),
+                "reason", "Said by Amara", "summary", "Book the room", "measurable", "Said by Amara", "measure-target", "7", "measure-baseline", "1",
+                "due", LocalDate.now().plusDays(90).toString()));
+        Matcher proposal = Pattern.compile("[&;]proposal=([0-9]+)").matcher(siobhan.get("/browse/" + key).text());
+        assertThat(proposal.find()).isTrue();
+        page("answering a proposal", "amara", "/secure/MentoringGoalAnswer!default.jspa?issue=" + id + "&proposal=" + proposal.group(1));
     }
 
     private void planAndSkills() {

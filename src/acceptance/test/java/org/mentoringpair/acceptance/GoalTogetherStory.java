@@ -2,13 +2,14 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
-/** The two see what a goal lacks and how far it has come, on the goal itself. */
+/** On a goal itself the two see what it lacks and how far it has come, agree on it, renegotiate it, and say between two meetings how it goes. */
 @RunWith(StoryTeller.class)
 @OnJira(value = Mark.NOT_YET_SEEN, why = "Where Jira puts the panel on an issue is not yet seen.")
 public class GoalTogetherStory {
@@ -83,6 +84,128 @@ public class GoalTogetherStory {
         assertThat(siobhan.find("#mentoring-goals-mentor").innerText()).contains("Ask before I answer");
         assertThat(siobhan.find("#mentoring-goals-mentee").innerText()).contains("Lead a design review alone").doesNotContain("Become an architect");
         assertThat(siobhan.find("#mentoring-goals-later").innerText()).contains("Become an architect");
+    }
+
+    @Test
+    public void one_agrees_and_the_other_one_agrees_before_the_goal_starts_and_both_see_who_did_when() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = ready(pair, "Give talks");
+        assertThat(pair.take("amara", goal, "Agree", Map.of()).status()).isEqualTo(204);
+        Caller.Answer alone = pair.take("amara", goal, "Start", Map.of());
+        assertThat(alone.status()).isEqualTo(400);
+        assertThat(alone.text()).contains("The other one of you has not agreed on what this goal says.");
+
+        Visitor siobhan = visitors.loggedIn("siobhan").open(pair.page());
+        siobhan.follow("Agree on the goal Give talks");
+        assertThat(siobhan.find("#mentoring-goal-agreement").innerText()).isEqualTo("A goal becomes active when both have agreed on it.");
+        assertThat(siobhan.find("#mentoring-goal-agreed").innerText()).contains("Amara Nwosu: agreed on", "Siobhan O'Sullivan: has not agreed yet");
+        siobhan.press("I agree");
+        assertThat(siobhan.find("#mentoring-goal-agreement").innerText()).startsWith("Both have agreed.");
+
+        assertThat(pair.take("amara", goal, "Start", Map.of()).status()).isEqualTo(204);
+        assertThat(pair.status(goal)).isEqualTo("Active");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + goal);
+        assertThat(tamsin.find("#mentoring-goal-agreed").innerText()).contains("Siobhan O'Sullivan: agreed on");
+        assertThat(tamsin.find("#mentoring-goal-updates-title").count()).isZero();
+    }
+
+    @Test
+    public void who_agreed_before_it_was_changed_is_asked_again() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = ready(pair, "Give talks");
+        pair.take("amara", goal, "Agree", Map.of());
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + goal);
+        pair.edit("amara", goal, "Measurable", "Somebody asks a question each time");
+
+        siobhan.press("I agree");
+        assertThat(siobhan.sees()).contains("The goal was changed meanwhile.", "Somebody asks a question each time");
+        siobhan.press("I agree");
+
+        assertThat(siobhan.find("#mentoring-goal-agreed").innerText()).contains("before it was changed");
+        assertThat(pair.take("siobhan", goal, "Start", Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    public void what_both_agreed_on_is_renegotiated_by_both_and_the_goal_tells_how_and_why() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = active(pair, "Give talks");
+        assertThat(pair.as("amara").get("/rest/api/2/issue/" + goal + "/transitions").text()).doesNotContain("\"Renegotiate\"");
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal);
+
+        amara.follow("Renegotiate");
+        amara.fill("measure-target", "4").press("Propose");
+        assertThat(amara.problemAt("reason")).isEqualTo("Say why: the other one decides on it.");
+        amara.fill("reason", "The release needs <b>me</b> until March.").press("Propose");
+        assertThat(amara.sees()).contains("It waits for the other one’s answer.");
+
+        Visitor siobhan = visitors.loggedIn("siobhan").open(pair.page());
+        siobhan.follow("Answer the proposal about the goal Give talks");
+        siobhan.follow("Answer");
+        siobhan.picture("goal-proposal");
+        assertThat(siobhan.find(".mentoring-proposal").innerText()).contains("To", "10", "4");
+        siobhan.fill("reply", "Four are plenty.").press("Accept");
+
+        assertThat(siobhan.find("#mentoring-goal-measured").innerText()).startsWith("From 2 to 4.");
+        assertThat(siobhan.find("#mentoring-goal-agreement").innerText()).isEqualTo("Both have agreed on what it says.");
+        assertThat(siobhan.find("#mentoring-goal-renegotiations").innerText()).contains("The release needs <b>me</b> until March.", "Accepted on", "Four are plenty.");
+        assertThat(pair.status(goal)).isEqualTo("Active");
+        for (String reader : new String[] {"tamsin", "admin"}) {
+            assertThat(Caller.named(reader, JIRA).get("/browse/" + goal).text()).doesNotContain("until March", "plenty");
+        }
+    }
+
+    @Test
+    public void between_two_meetings_one_line_and_five_steps_of_confidence_tell_the_other_one_how_it_goes() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = active(pair, "Give talks");
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal);
+        amara.press("Send update");
+        assertThat(amara.problemAt("line")).isEqualTo("Write one line.");
+        amara.choose("confidence", "2: hardly").fill("line", "Nobody answers me").press("Send update");
+        amara.page().selectOption("#mentoring-update-confidence", "4");
+        amara.page().fill("#mentoring-update-line", "The first stage is booked");
+        amara.press("Send update");
+
+        Visitor siobhan = visitors.loggedIn("siobhan");
+        int statements = Integer.parseInt(siobhan.page().navigate(JIRA.url() + "/browse/" + goal).headerValue("X-Sandbox-Ao-Statements"));
+        siobhan.picture("goal-together");
+
+        assertThat(siobhan.find("#mentoring-goal-updates li").first().innerText()).startsWith("4 of 5, confident: The first stage is booked").contains("Amara Nwosu");
+        assertThat(siobhan.find(".mentoring-confidence polyline").count()).isEqualTo(1);
+        assertThat(statements).isLessThanOrEqualTo(9);
+        for (String reader : new String[] {"tamsin", "admin"}) {
+            assertThat(Caller.named(reader, JIRA).get("/browse/" + goal).text()).doesNotContain("stage is booked");
+        }
+    }
+
+    @Test
+    public void a_goal_that_is_reached_asks_what_comes_next() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = active(pair, "Give talks");
+        assertThat(pair.take("amara", goal, "Achieved", Map.of()).status()).isEqualTo(204);
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal).picture("goal-achieved");
+
+        assertThat(amara.find("#mentoring-goal-achieved li").allInnerTexts()).containsExactly("Start the next goal", "Raise the level you want on the skill map", "Begin to wind down together");
+        amara.follow("Raise the level you want on the skill map");
+        assertThat(amara.find("#mentoring-skill-map").count()).isEqualTo(1);
+        amara.open("/browse/" + goal).follow("Begin to wind down together");
+        assertThat(amara.sees()).contains("Winding down");
+    }
+
+    private static String active(PairAtWork pair, String summary) {
+        String goal = ready(pair, summary);
+        assertThat(pair.take("amara", goal, "Agree", Map.of()).status()).isEqualTo(204);
+        assertThat(pair.take("siobhan", goal, "Start", Map.of()).status()).isEqualTo(204);
+        return goal;
+    }
+
+    /** A goal that says all it must. */
+    private static String ready(PairAtWork pair, String summary) {
+        String goal = goal(pair, summary, Map.of("Measure: at the start", 2, "Measure: target", 10));
+        Caller.Answer due = pair.as("amara").put("/rest/api/2/issue/" + goal, Map.of("fields", Map.of("duedate", LocalDate.now().plusDays(90).toString())));
+        assertThat(due.status()).as(due.text()).isEqualTo(204);
+        pair.milestone(goal, "Ask for a stage");
+        return goal;
     }
 
     private static Map<String, Object> owned(String owner, String horizon) {

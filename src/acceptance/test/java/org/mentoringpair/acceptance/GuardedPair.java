@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 
 /** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection, concern and journal each hold a word that stands nowhere else. */
 final class GuardedPair {
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+    private static final Pattern PROPOSAL = Pattern.compile("[&;]proposal=([0-9]+)");
     private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
     private final Jira jira;
@@ -35,6 +38,7 @@ final class GuardedPair {
     private final String blockedMilestone;
     private String doneMilestone;
     private String measuredGoal;
+    private String agreedGoal;
     private boolean agreed;
     private String feedbackMilestone;
     private boolean summed;
@@ -139,6 +143,56 @@ final class GuardedPair {
     String counted() {
         String now = pair.as("amara").get("/rest/api/2/issue/" + measuredGoal()).json().path("fields").path(pair.field("Measure: now")).asText("");
         return now.replaceFirst("[.]0$", "").replace("null", "");
+    }
+
+    /** Jira's id of a goal that the mentee agreed on; each time it says something else, so that nobody's agreement holds. */
+    String agreedGoal() {
+        if (agreedGoal == null) {
+            agreedGoal = pair.issue("Epic", "Something to agree on", Map.of(pair.field("Epic Name"), "Agree", pair.field("Goal frame"), Map.of("value", "REAL"),
+                    pair.field("Measure: target"), 9));
+            pair.milestone(agreedGoal, "A first step");
+            Caller.Answer agreed = pair.take("amara", agreedGoal, "Agree", Map.of());
+            assertThat(agreed.status()).as(agreed.text()).isEqualTo(204);
+        }
+        pair.edit("amara", agreedGoal, "Measurable", "Seen for the time number " + ++edits);
+        return idOf(agreedGoal);
+    }
+
+    /** What the form sends along that shows what that goal says. */
+    String seenOfGoal() {
+        Matcher seen = SEEN.matcher(pair.as("amara").get("/secure/MentoringGoalAgree!default.jspa?issue=" + idOf(agreedGoal)).text());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    /** Proposals about that goal that wait for an answer are taken back. */
+    void withoutProposal(String goalId) {
+        Matcher open = PROPOSAL.matcher(pair.as("amara").get("/browse/" + agreedGoal).text());
+        if (open.find()) {
+            for (String person : List.of("amara", "siobhan")) {
+                pair.as(person).submitUnforged("/secure/MentoringGoalAnswer.jspa", Map.of("issue", goalId, "proposal", open.group(1), "answer", "WITHDRAWN"));
+            }
+        }
+    }
+
+    /** The mentor's proposal about that goal, by its id. */
+    String proposal(String goalId) {
+        withoutProposal(goalId);
+        pair.as("siobhan").submitUnforged("/secure/MentoringGoalRenegotiate.jspa", proposed(goalId));
+        Matcher open = PROPOSAL.matcher(pair.as("amara").get("/browse/" + agreedGoal).text());
+        assertThat(open.find()).isTrue();
+        return open.group(1);
+    }
+
+    Map<String, String> proposed(String goalId) {
+        return Map.of("issue", goalId, "formId", UUID.randomUUID().toString(), "seen", seenOfGoal(), "reason", "Time is short", "summary", "Something to agree on",
+                "measurable", "Proposed for the time number " + ++edits, "measure-target", "9");
+    }
+
+    /** What the mentee reads in the panel of that goal. */
+    private String aboutGoal() {
+        return agreedGoal == null ? "" : pair.as("amara").get("/browse/" + agreedGoal).only("id=\"mentoring-goal-panel\"", "mentoring-quick-update").text()
+                .replaceAll("name=\"atl_token\"[^>]*>", "");
     }
 
     /** A milestone without owner and day, by Jira's id. */
@@ -393,7 +447,7 @@ final class GuardedPair {
                 .collect(Collectors.joining());
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
-        return ofThePair + "\n" + charter + "\n" + thanks + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+        return ofThePair + "\n" + aboutGoal() + "\n" + charter + "\n" + thanks + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }
 
     /** A page as somebody reads it, without the token of the form. */

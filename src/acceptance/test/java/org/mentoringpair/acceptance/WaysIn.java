@@ -119,6 +119,35 @@ final class WaysIn {
             String next = String.valueOf(1 + (counted.isEmpty() ? 0 : Integer.parseInt(counted)));
             return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalNow.jspa", Map.of("issue", goal, "now", next, "seen", counted));
         });
+        for (String form : List.of("Agree", "Renegotiate", "Update")) {
+            page("MentoringGoal" + form + "!default.jspa", "id=\"mentoring-goal-" + form.toLowerCase(Locale.ROOT) + "-page\"",
+                    pair -> "/secure/MentoringGoal" + form + "!default.jspa?issue=" + pair.idOf(pair.guardedGoal()));
+        }
+        all.put("MentoringGoalAnswer!default.jspa", new WayIn(pair -> {
+            String goal = pair.agreedGoal();
+            String address = "/secure/MentoringGoalAnswer!default.jspa?issue=" + goal + "&proposal=" + pair.proposal(goal);
+            return (caller, it) -> caller.get(address);
+        }, pair -> "id=\"mentoring-goal-answer-page\"", false));
+        changes("MentoringGoalAgree.jspa", pair -> {
+            Map<String, String> sent = Map.of("issue", pair.agreedGoal(), "seen", pair.seenOfGoal());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalAgree.jspa", sent);
+        });
+        changes("MentoringGoalRenegotiate.jspa", pair -> {
+            String goal = pair.agreedGoal();
+            pair.withoutProposal(goal);
+            Map<String, String> sent = pair.proposed(goal);
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalRenegotiate.jspa", sent);
+        });
+        changes("MentoringGoalAnswer.jspa", pair -> {
+            String goal = pair.agreedGoal();
+            Map<String, String> sent = Map.of("issue", goal, "proposal", pair.proposal(goal), "answer", "DECLINED");
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalAnswer.jspa", sent);
+        });
+        changes("MentoringGoalUpdate.jspa", pair -> {
+            String goal = pair.agreedGoal();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalUpdate.jspa",
+                    Map.of("issue", goal, "formId", UUID.randomUUID().toString(), "confidence", "4", "line", "Written in between"));
+        });
     }
 
     private void plan() {

@@ -6,22 +6,21 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
 import java.util.Map;
-import org.mentoringpair.goals.GoalAccess;
 import org.mentoringpair.goals.GoalMissing;
 import org.mentoringpair.goals.GoalSheet;
 import org.mentoringpair.goals.GoalSheets;
 import org.mentoringpair.web.Texts;
 
-/** On a goal's own issue: what it lacks, how far it has come, and, for the two, what they do about it. */
+/** On a goal's own issue: what it lacks, how far it has come, who agreed on it, and, for the two, what they do about it. */
 public final class GoalPanel extends AbstractJiraContextProvider {
     private final GoalSheets sheets;
-    private final GoalAccess access;
+    private final GoalViews views;
     private final GoalPages pages;
     private final Texts texts;
 
-    public GoalPanel(GoalSheets sheets, GoalAccess access, GoalPages pages, Texts texts) {
+    public GoalPanel(GoalSheets sheets, GoalViews views, GoalPages pages, Texts texts) {
         this.sheets = sheets;
-        this.access = access;
+        this.views = views;
         this.pages = pages;
         this.texts = texts;
     }
@@ -30,10 +29,10 @@ public final class GoalPanel extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         pages.dress();
         Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
+        Map<String, Object> model = new HashMap<>(Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "token", pages.token()));
         GoalSheet sheet = sheets.withId(issue.getId()).orElseThrow(GoalMissing::new);
-        Map<String, Object> model = new HashMap<>(Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "token", pages.token(),
-                "goal", new GoalView(sheet, texts)));
-        model.put("theirs", access.open(issue.getId()).isPresent());
+        model.put("skills", pages.skillMap(sheet));
+        views.fill(model, sheet);
         return model;
     }
 }

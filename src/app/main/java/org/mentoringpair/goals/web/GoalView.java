@@ -3,6 +3,7 @@ package org.mentoringpair.goals.web;
 import java.util.List;
 import org.mentoringpair.goals.GoalMark;
 import org.mentoringpair.goals.GoalSheet;
+import org.mentoringpair.goals.GoalState;
 import org.mentoringpair.goals.GoalText;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
@@ -31,6 +32,10 @@ public final class GoalView {
 
     public String getSummary() {
         return sheet.summary();
+    }
+
+    public boolean isAchieved() {
+        return sheet.state() == GoalState.ACHIEVED;
     }
 
     public boolean isFramed() {

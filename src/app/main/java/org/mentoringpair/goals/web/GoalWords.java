@@ -1,9 +1,14 @@
 package org.mentoringpair.goals.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.mentoringpair.goals.GoalOwner;
+import org.mentoringpair.goals.QuickUpdate;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Texts;
 
 /** Names of people and sentences about goals, for whoever is asking. */
@@ -33,6 +38,17 @@ public final class GoalWords {
         String key = owner == GoalOwner.MENTEE ? pair.menteeKey() : pair.mentorKey();
         boolean yours = people.asking().filter(person -> person.key().equals(key)).isPresent();
         return yours ? texts.get("mentoring.goals.yours") : texts.get("mentoring.goals.of", name(key));
+    }
+
+    /** What a step of confidence is called, such as: confident. */
+    String confidence(int step) {
+        return texts.get("mentoring.goals.update.confidence." + step);
+    }
+
+    /** The five steps to choose from. */
+    List<Choice> confidences(Form form) {
+        return IntStream.rangeClosed(QuickUpdate.LOWEST, QuickUpdate.HIGHEST)
+                .mapToObj(step -> new Choice(String.valueOf(step), confidence(step), "", form.value("confidence").equals(String.valueOf(step)))).toList();
     }
 
     boolean isMentor(Pair pair) {

@@ -10,11 +10,14 @@ import org.mentoringpair.jira.feedback.FeedbackIsForOneOfThem;
 import org.mentoringpair.jira.feedback.ForTheRecipient;
 import org.mentoringpair.jira.feedback.InOwnWords;
 import org.mentoringpair.jira.feedback.WhatWasDone;
+import org.mentoringpair.jira.goals.AgreementIsKept;
+import org.mentoringpair.jira.goals.BothAgree;
 import org.mentoringpair.jira.goals.GoalIsReady;
 import org.mentoringpair.jira.milestones.ExperimentAlone;
 import org.mentoringpair.jira.milestones.ExperimentIsTold;
 import org.mentoringpair.jira.milestones.IntroducedWithConsent;
 import org.mentoringpair.jira.milestones.NoExperiment;
+import org.mentoringpair.jira.goals.RenegotiatedByBoth;
 import org.mentoringpair.jira.pairing.PairFollowsItsIssue;
 import org.mentoringpair.jira.pairing.ReasonForClosing;
 
@@ -33,6 +36,9 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     }
 
     private static final Rule GOAL_IS_READY = new Rule(GoalIsReady.class, "goal-is-ready");
+    private static final Rule BOTH_AGREE = new Rule(BothAgree.class, "both-agree");
+    private static final Rule AGREEMENT_IS_KEPT = new Rule(AgreementIsKept.class, "agreement-is-kept");
+    private static final Rule RENEGOTIATED_BY_BOTH = new Rule(RenegotiatedByBoth.class, "renegotiated-by-both");
     private static final Rule FOR_THE_RECIPIENT = new Rule(ForTheRecipient.class, "for-the-recipient");
     private static final Rule IN_OWN_WORDS = new Rule(InOwnWords.class, "in-own-words");
     private static final Rule WHAT_WAS_DONE = new Rule(WhatWasDone.class, "what-was-done");
@@ -59,6 +65,11 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
             case MILESTONE -> Stream.concat(Stream.of(21, 31).map(action -> on(action).onlyFor(NO_EXPERIMENT).validated(INTRODUCED_WITH_CONSENT)),
                     Stream.of(on(ExperimentEnds.LEARN).asking(TransitionScreen.TELL).validated(EXPERIMENT_IS_TOLD),
                             on(ExperimentEnds.KEEP).asking(TransitionScreen.TELL).onlyFor(EXPERIMENT_ALONE).validated(EXPERIMENT_IS_TOLD))).toList();
+            // Agree; Start and Take up again, the ways to Active; and Renegotiate from two statuses
+            case GOAL -> List.of(on(11).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY).doing(AGREEMENT_IS_KEPT),
+                    on(31).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY, BOTH_AGREE).doing(AGREEMENT_IS_KEPT),
+                    on(91).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY, BOTH_AGREE).doing(AGREEMENT_IS_KEPT),
+                    on(41).onlyFor(RENEGOTIATED_BY_BOTH), on(71).onlyFor(RENEGOTIATED_BY_BOTH));
             // Create, Understood, Acted on, Reopen
             case FEEDBACK -> List.of(on(1).validated(FEEDBACK_IS_FOR_ONE_OF_THEM).doing(FEEDBACK_FINDS_ITS_RECIPIENT),
                     on(11).asking(TransitionScreen.UNDERSTAND).onlyFor(FOR_THE_RECIPIENT).validated(IN_OWN_WORDS),
@@ -85,8 +96,8 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
         return new WorkflowRules(action, screen, List.of(condition), validators, functions);
     }
 
-    private WorkflowRules validated(Rule validator) {
-        return new WorkflowRules(action, screen, conditions, List.of(validator), functions);
+    private WorkflowRules validated(Rule... asked) {
+        return new WorkflowRules(action, screen, conditions, List.of(asked), functions);
     }
 
     private WorkflowRules doing(Rule function) {

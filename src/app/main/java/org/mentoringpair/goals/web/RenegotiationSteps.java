@@ -1,0 +1,23 @@
+package org.mentoringpair.goals.web;
+
+import java.util.List;
+import org.mentoringpair.goals.GoalsAhead;
+import org.mentoringpair.home.Glance;
+import org.mentoringpair.home.NextStep;
+import org.mentoringpair.home.NextSteps;
+import org.mentoringpair.home.Urgency;
+
+/** Proposes to answer where the other one wants to change a goal. One SQL statement. */
+public final class RenegotiationSteps implements NextSteps {
+    private final GoalsAhead ahead;
+
+    public RenegotiationSteps(GoalsAhead ahead) {
+        this.ahead = ahead;
+    }
+
+    @Override
+    public List<NextStep> ahead(Glance glance) {
+        return ahead.forAnswer(glance.person(), glance.pair()).stream()
+                .map(goal -> NextStep.of("mentoring.goals.step.answer", GoalPages.panel(goal), Urgency.NOW).with(goal.summary())).toList();
+    }
+}
