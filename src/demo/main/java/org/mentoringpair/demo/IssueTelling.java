@@ -37,7 +37,7 @@ final class IssueTelling {
         for (Story.Milestone milestone : goal.milestones()) {
             tell(milestone, key);
         }
-        move(key, goal.by(), goal.moves(), goal.status());
+        move(key, List.of(goal.by(), goal.startedBy()), goal.moves(), goal.status());
     }
 
     private void tell(Story.Milestone milestone, String goal) {
@@ -47,7 +47,7 @@ final class IssueTelling {
             clients.ask(milestone.by(), "linking " + goal + " and " + key,
                     client -> client.getIssueClient().linkIssue(new LinkIssuesInput(goal, key, "Mentoring goal")));
         }
-        move(key, milestone.by(), milestone.moves(), milestone.status());
+        move(key, List.of(milestone.by()), milestone.moves(), milestone.status());
         milestone.comments().forEach(comment -> say(comment, key));
     }
 
@@ -87,9 +87,15 @@ final class IssueTelling {
         return clients.ask(author, "creating an issue in " + project, client -> client.getIssueClient().createIssue(issue.build())).getKey();
     }
 
-    /** Takes the transitions that are offered; an issue that somebody moved on since the demo was told stays where it is. */
-    private void move(String key, String person, List<String> moves, String status) {
-        for (String move : moves) {
+    /**
+     * Takes the transitions that are offered; an issue that somebody moved on since the demo was told stays where it is.
+     *
+     * @param people who takes the first one, the second one and so on; the last of them takes the rest
+     */
+    private void move(String key, List<String> people, List<String> moves, String status) {
+        for (int step = 0; step < moves.size(); step++) {
+            String move = moves.get(step);
+            String person = people.get(Math.min(step, people.size() - 1));
             Issue issue = issue(key, person);
             Iterable<Transition> offered = clients.ask(person, "the transitions of " + key, client -> client.getIssueClient().getTransitions(issue));
             if (issue.getStatus().getName().equals(status)) {

@@ -26,10 +26,11 @@ record Story(Programme programme, List<Pair> pairs) {
     }
 
     /**
-     * @param choices options by the name of their field
-     * @param moves   names of the transitions that lead to the status
+     * @param choices   options by the name of their field
+     * @param moves     names of the transitions that lead to the status
+     * @param startedBy who takes the second transition and all that follow: the other one, because both agree
      */
-    record Goal(String summary, String by, int dueInDays, String status, List<String> moves, Map<String, String> choices,
+    record Goal(String summary, String by, String startedBy, int dueInDays, String status, List<String> moves, Map<String, String> choices,
                 Map<String, String> texts, Map<String, Double> numbers, List<Milestone> milestones) {
     }
 
