@@ -114,6 +114,8 @@ final class AppPages {
         panels("a goal with a measure", "amara", "/browse/" + measured);
         panels("a goal with a measure for a manager", "tamsin", "/browse/" + measured);
         page("where a goal is now", "amara", now);
+        page("splitting a milestone", "amara", "/secure/MentoringSplit!default.jspa?milestone=" + milestone);
+        refused("a milestone that is not split", "amara", "/secure/MentoringSplit!default.jspa?milestone=" + milestone, "#mentoring-split-submit");
         page("a goal that is not there", "tamsin", now);
         aboutGoal(measured, now.substring(now.indexOf('=') + 1));
     }

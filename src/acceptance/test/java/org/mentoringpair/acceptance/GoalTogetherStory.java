@@ -192,7 +192,29 @@ public class GoalTogetherStory {
         assertThat(amara.sees()).contains("Winding down");
     }
 
-    private static String active(PairAtWork pair, String summary) {
+    @Test
+    public void a_milestone_that_is_too_big_becomes_two_towards_the_same_goal_and_keeps_what_was_written_on_it() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = goal(pair, "Give talks", Map.of());
+        String milestone = pair.milestone(goal, "Write and rehearse the talk");
+        pair.as("siobhan").post("/rest/api/2/issue/" + milestone + "/comment", Map.of("body", "Begin with the end."));
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal);
+
+        amara.page().click(".mentoring-split");
+        amara.fill("milestone1Title", "Write the talk").press("Split it");
+        assertThat(amara.problemAt("milestone2Title")).isEqualTo("Name at least one more part.");
+        assertThat(amara.typed("milestone1Title")).isEqualTo("Write the talk");
+        String formId = amara.typed("formId");
+        amara.fill("milestone2Title", "Rehearse the talk").picture("split-milestone").press("Split it");
+
+        assertThat(amara.sees()).contains(milestone, "Write the talk", "Begin with the end.");
+        pair.as("amara").submitUnforged("/secure/MentoringSplit.jspa", Map.of("milestone", milestone, "formId", formId, "milestone1Title", "Write the talk", "milestone2Title", "Rehearse the talk"));
+        amara.open("/browse/" + goal);
+        assertThat(amara.find("#mentoring-goal-steps li").allInnerTexts()).satisfiesExactly(
+                first -> assertThat(first).contains(milestone, "Write the talk"), second -> assertThat(second).contains("Rehearse the talk"));
+    }
+
+    static String active(PairAtWork pair, String summary) {
         String goal = ready(pair, summary);
         assertThat(pair.take("amara", goal, "Agree", Map.of()).status()).isEqualTo(204);
         assertThat(pair.take("siobhan", goal, "Start", Map.of()).status()).isEqualTo(204);

@@ -197,7 +197,11 @@ final class GuardedPair {
 
     /** A milestone without owner and day, by Jira's id. */
     String spareMilestone() {
-        return idOf(pair.milestone("A step to change"));
+        return idOf(keyOfSpareMilestone());
+    }
+
+    String keyOfSpareMilestone() {
+        return pair.milestone("A step to change");
     }
 
     /** The key of a milestone that is done and on which the pair's reflection looks back. */

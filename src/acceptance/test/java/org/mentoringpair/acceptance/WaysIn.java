@@ -119,6 +119,12 @@ final class WaysIn {
             String next = String.valueOf(1 + (counted.isEmpty() ? 0 : Integer.parseInt(counted)));
             return (caller, it) -> caller.submitUnforged("/secure/MentoringGoalNow.jspa", Map.of("issue", goal, "now", next, "seen", counted));
         });
+        page("MentoringSplit!default.jspa", "id=\"mentoring-split-page\"", pair -> "/secure/MentoringSplit!default.jspa?milestone=" + pair.milestone());
+        changes("MentoringSplit.jspa", pair -> {
+            String spare = pair.keyOfSpareMilestone();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringSplit.jspa", Map.of("milestone", spare, "formId", UUID.randomUUID().toString(),
+                    "milestone1Title", newName(), "milestone2Title", newName()));
+        });
         for (String form : List.of("Agree", "Renegotiate", "Update")) {
             page("MentoringGoal" + form + "!default.jspa", "id=\"mentoring-goal-" + form.toLowerCase(Locale.ROOT) + "-page\"",
                     pair -> "/secure/MentoringGoal" + form + "!default.jspa?issue=" + pair.idOf(pair.guardedGoal()));

@@ -27,6 +27,11 @@ public record ActionPlan(List<PlanEntry> goals, List<PlanEntry> withoutGoal, Lis
                 .filter(goal -> !goal.isDone() && (goal.horizon() == null || goal.horizon() == Horizon.NOW)).count();
     }
 
+    /** Goals whose turn is now or next, or that are over; or those that look beyond the time of the pairing. Each in the order of their rank. */
+    public List<PlanEntry> goals(boolean later) {
+        return goals.stream().filter(goal -> later == (goal.issue().horizon() == Horizon.LATER && !goal.issue().isDone())).toList();
+    }
+
     public boolean isEmpty() {
         return goals.isEmpty() && withoutGoal.isEmpty() && agreed.isEmpty();
     }

@@ -108,7 +108,7 @@ public final class GoalRenegotiating {
         }
         turns.inTurn(goal.turn(), () -> {
             Renegotiation proposal = of(goal).stream().filter(it -> proposalId != null && it.id() == proposalId).findFirst().orElseThrow(GoalMissing::new);
-            if (proposal.answer() != answer) {
+            if (answer == Answer.OPEN || proposal.answer() != answer) {
                 mustBeTheirs(goal, proposal, answer);
                 give(goal, proposal, answer, FreeText.tidy(reply));
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
@@ -118,6 +119,22 @@ public final class GoalRules {
                 objections.add(invalid(GoalDraft.dueField(row), "mentoring.goals.milestone.after-goal"));
             }
         }
+    }
+
+    /** Everything that is wrong with the parts of a milestone, each in its row; a day that stays as it is may have passed. */
+    List<Refusal> partsObjections(LocalDate dueBefore, List<MilestoneDraft> parts) {
+        List<Refusal> objections = new ArrayList<>();
+        int row = 0;
+        for (MilestoneDraft part : parts) {
+            row++;
+            if (row == 1 || !part.isLeftOut()) {
+                checkLine(GoalDraft.titleField(row), part.title(), "mentoring.goals.milestone.untitled", objections);
+            }
+            if (row > 1 || !Objects.equals(part.due().date(), dueBefore) || part.due().date() == null) {
+                checkDay(GoalDraft.dueField(row), part.due(), objections);
+            }
+        }
+        return objections;
     }
 
     private static boolean isAfterGoal(MilestoneDraft milestone, GoalDraft draft) {

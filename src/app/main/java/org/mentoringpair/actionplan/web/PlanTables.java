@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mentoringpair.actionplan.ActionPlan;
 import org.mentoringpair.actionplan.AgreedStep;
 import org.mentoringpair.actionplan.GoalLimit;
@@ -37,8 +38,14 @@ public final class PlanTables {
     PlanTable table(ActionPlan plan, Pair pair, PlanSurroundings around, long editedId, EditedLine edited) {
         Lines lines = new Lines(pair, around.theirs(), editedId, edited, LocalDate.ofInstant(clock.instant(), timeZones.ofAsking()));
         List<PlanSection> sections = new ArrayList<>();
-        for (int place = 0; place < plan.goals().size(); place++) {
-            sections.add(new PlanSection("", lines.ofGoal(plan.goals(), place)));
+        List<PlanEntry> goals = plan.goals(false);
+        for (int place = 0; place < goals.size(); place++) {
+            sections.add(new PlanSection("", lines.ofGoal(goals, place)));
+        }
+        List<PlanEntry> later = plan.goals(true);
+        if (!later.isEmpty()) {
+            sections.add(new PlanSection(texts.get("mentoring.actionplan.later"), IntStream.range(0, later.size()).boxed()
+                    .flatMap(place -> lines.ofGoal(later, place).stream()).toList()));
         }
         if (!plan.withoutGoal().isEmpty()) {
             sections.add(new PlanSection(texts.get("mentoring.actionplan.without-goal"), lines.of(plan.withoutGoal(), 0)));

@@ -9,17 +9,20 @@ import java.util.Map;
 import org.mentoringpair.goals.GoalMissing;
 import org.mentoringpair.goals.GoalSheet;
 import org.mentoringpair.goals.GoalSheets;
+import org.mentoringpair.goals.Goals;
 import org.mentoringpair.web.Texts;
 
 /** On a goal's own issue: what it lacks, how far it has come, who agreed on it, and, for the two, what they do about it. */
 public final class GoalPanel extends AbstractJiraContextProvider {
     private final GoalSheets sheets;
+    private final Goals goals;
     private final GoalViews views;
     private final GoalPages pages;
     private final Texts texts;
 
-    public GoalPanel(GoalSheets sheets, GoalViews views, GoalPages pages, Texts texts) {
+    public GoalPanel(GoalSheets sheets, Goals goals, GoalViews views, GoalPages pages, Texts texts) {
         this.sheets = sheets;
+        this.goals = goals;
         this.views = views;
         this.pages = pages;
         this.texts = texts;
@@ -32,6 +35,8 @@ public final class GoalPanel extends AbstractJiraContextProvider {
         Map<String, Object> model = new HashMap<>(Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "token", pages.token()));
         GoalSheet sheet = sheets.withId(issue.getId()).orElseThrow(GoalMissing::new);
         model.put("skills", pages.skillMap(sheet));
+        goals.ofProject(sheet.projectId()).stream().filter(goal -> goal.issueId() == sheet.issueId()).findFirst()
+                .ifPresent(goal -> model.put("steps", new GoalLine(goal, texts)));
         views.fill(model, sheet);
         return model;
     }

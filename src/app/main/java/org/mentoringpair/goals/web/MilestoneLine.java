@@ -1,6 +1,7 @@
 package org.mentoringpair.goals.web;
 
 import org.mentoringpair.goals.Milestone;
+import org.mentoringpair.goals.MilestoneState;
 import org.mentoringpair.web.Texts;
 
 /** One milestone on the pair's page. */
@@ -23,6 +24,10 @@ public final class MilestoneLine {
 
     public String getStatus() {
         return milestone.status();
+    }
+
+    public boolean isDone() {
+        return milestone.state() == MilestoneState.DONE;
     }
 
     /** AUI's class for the colour of the status. */

@@ -36,6 +36,15 @@ public final class GoalFields {
         return configuration.known(issue.getIssueTypeId()).filter(MentoringIssueType.GOAL::equals).isPresent();
     }
 
+    boolean isMilestone(Issue issue) {
+        return configuration.known(issue.getIssueTypeId()).filter(MentoringIssueType.MILESTONE::equals).isPresent();
+    }
+
+    /** By the category of its status, whatever that is called. */
+    boolean isDone(Issue issue) {
+        return issue.getStatus().getStatusCategory().getKey().equals("done");
+    }
+
     GoalSheet sheet(Issue issue) {
         return new GoalSheet(issue.getId(), issue.getProjectId(), issue.getKey(), state(issue), frame(issue), owner(issue), horizon(issue),
                 issue.getSummary(), texts(issue), due(issue));

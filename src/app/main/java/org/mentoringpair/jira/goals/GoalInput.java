@@ -36,8 +36,8 @@ final class GoalInput {
         return input;
     }
 
-    IssueInputParameters milestone(GoalDraft draft, MilestoneDraft milestone, ApplicationUser asking) {
-        IssueInputParameters input = issue(draft.projectId(), MentoringIssueType.MILESTONE, milestone.title(), milestone.due(), asking);
+    IssueInputParameters milestone(long projectId, MilestoneDraft milestone, ApplicationUser asking) {
+        IssueInputParameters input = issue(projectId, MentoringIssueType.MILESTONE, milestone.title(), milestone.due(), asking);
         choose(input, MentoringField.MILESTONE_KIND, MilestoneKind.MILESTONE);
         return input;
     }

@@ -52,7 +52,7 @@ final class JiraGoalIssues implements GoalIssues {
         for (MilestoneDraft milestone : draft.milestones()) {
             row++;
             if (!milestone.title().isEmpty()) {
-                found.to(service.validateCreate(asking, input.milestone(draft, milestone, asking)).getErrorCollection(),
+                found.to(service.validateCreate(asking, input.milestone(draft.projectId(), milestone, asking)).getErrorCollection(),
                         GoalDraft.titleField(row), GoalDraft.dueField(row));
             }
         }
@@ -75,7 +75,7 @@ final class JiraGoalIssues implements GoalIssues {
     public Made makeMilestone(GoalDraft draft, MilestoneDraft milestone, Made goal) {
         ApplicationUser asking = authentication.getLoggedInUser();
         GoalHierarchy hierarchy = hierarchies.current();
-        IssueInputParameters described = input.milestone(draft, milestone, asking);
+        IssueInputParameters described = input.milestone(draft.projectId(), milestone, asking);
         hierarchy.describeMilestone(described, goal.key());
         Issue issue = issue(described, asking);
         hierarchy.tie(issue, goal.issueId(), asking);
