@@ -108,6 +108,17 @@ public class GoalAgreeingTest {
         assertThat(ahead.forAgreement(AMARA, PAIR)).isEmpty();
     }
 
+    @Test
+    public void both_find_what_should_be_looked_at_again() {
+        agree(AMARA);
+        agree(KENJI);
+        pair.sheets.put(GoalSheetsInMemory.in(pair.sheet(), GoalState.ACTIVE));
+        GoalsAhead ahead = new GoalsAhead(books, pair.sheets, at(NOON.plus(Duration.ofDays(91))));
+
+        assertThat(ahead.forAgreement(KENJI, PAIR)).containsExactly(new GoalsAhead.Waiting(pair.sheet(), true));
+        assertThat(ahead.forAgreement(AMARA, PAIR)).containsExactly(new GoalsAhead.Waiting(pair.sheet(), true));
+    }
+
     private void agree(Person person) {
         at(NOON).agree(pair.before(person), pair.sheet().terms().fingerprint());
     }

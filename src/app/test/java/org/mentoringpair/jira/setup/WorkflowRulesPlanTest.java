@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import org.mentoringpair.jira.goals.AgreementIsKept;
+import org.mentoringpair.jira.goals.BothAgree;
 import org.mentoringpair.jira.goals.GoalIsReady;
+import org.mentoringpair.jira.goals.RenegotiatedByBoth;
 import org.mockito.InOrder;
 
 public class WorkflowRulesPlanTest {
@@ -58,6 +61,20 @@ public class WorkflowRulesPlanTest {
         assertThat(occurrences("<validator type=\"class\"><arg name=\"class.name\">" + GoalIsReady.class.getName())).isEqualTo(3);
         assertThat(occurrences("<meta name=\"jira.fieldscreen.id\">700</meta>")).isEqualTo(3);
         assertThat(xml()).contains("<!DOCTYPE workflow PUBLIC");
+    }
+
+    @Test
+    public void a_workflow_that_has_the_rules_of_an_earlier_version_gets_what_is_new_beside_them() throws IOException {
+        List<WorkflowRules> earlier = WorkflowRules.of(MentoringIssueType.GOAL).stream().filter(rules -> !rules.validators().isEmpty())
+                .map(rules -> new WorkflowRules(rules.action(), rules.screen(), List.of(), rules.validators().subList(0, 1), List.of())).toList();
+        inJira(RuledWorkflow.of(goalWorkflow(), earlier, ids).orElseThrow(), true);
+
+        goalRules.complete(NAME, ids);
+
+        assertThat(occurrences(GoalIsReady.class.getName())).isEqualTo(3);
+        assertThat(occurrences(BothAgree.class.getName())).isEqualTo(2);
+        assertThat(occurrences(AgreementIsKept.class.getName())).isEqualTo(3);
+        assertThat(occurrences(RenegotiatedByBoth.class.getName())).isEqualTo(2);
     }
 
     @Test
