@@ -142,7 +142,7 @@ public class GoalTogetherStory {
         siobhan.follow("Answer the proposal about the goal Give talks");
         siobhan.follow("Answer");
         siobhan.picture("goal-proposal");
-        assertThat(siobhan.find(".mentoring-proposal").innerText()).contains("To", "10", "4");
+        assertThat(siobhan.find(".mentoring-proposal").innerText()).contains("Number to reach", "10", "4");
         siobhan.fill("reply", "Four are plenty.").press("Accept");
 
         assertThat(siobhan.find("#mentoring-goal-measured").innerText()).startsWith("From 2 to 4.");

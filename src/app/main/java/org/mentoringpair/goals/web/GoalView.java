@@ -38,6 +38,10 @@ public final class GoalView {
         return sheet.state() == GoalState.ACHIEVED;
     }
 
+    public boolean isOver() {
+        return sheet.state().isOver();
+    }
+
     public boolean isFramed() {
         return sheet.frame() != null;
     }
