@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -166,16 +167,36 @@ public class GoalTogetherStory {
         amara.page().fill("#mentoring-update-line", "The first stage is booked");
         amara.press("Send update");
 
-        Visitor siobhan = visitors.loggedIn("siobhan");
-        int statements = Integer.parseInt(siobhan.page().navigate(JIRA.url() + "/browse/" + goal).headerValue("X-Sandbox-Ao-Statements"));
-        siobhan.picture("goal-together");
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + goal).picture("goal-together");
 
         assertThat(siobhan.find("#mentoring-goal-updates li").first().innerText()).startsWith("4 of 5, confident: The first stage is booked").contains("Amara Nwosu");
         assertThat(siobhan.find(".mentoring-confidence polyline").count()).isEqualTo(1);
-        assertThat(statements).isLessThanOrEqualTo(9);
         for (String reader : new String[] {"tamsin", "admin"}) {
             assertThat(Caller.named(reader, JIRA).get("/browse/" + goal).text()).doesNotContain("stage is booked");
         }
+    }
+
+    @Test
+    @OnJira(value = Mark.NOT_APPLICABLE, why = "It counts statements by a header that the sandbox alone sends.")
+    public void a_goal_costs_the_same_few_statements_however_much_is_written_about_it() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = active(pair, "Give talks");
+        String id = pair.as("amara").get("/rest/api/2/issue/" + goal).json().path("id").asText();
+        String few = statements(pair, goal);
+
+        for (int number = 0; number < 6; number++) {
+            pair.as("amara").submitUnforged("/secure/MentoringGoalUpdate.jspa",
+                    Map.of("issue", id, "formId", UUID.randomUUID().toString(), "confidence", "4", "line", "Number " + number));
+            pair.milestone(goal, "Another step");
+        }
+
+        assertThat(statements(pair, goal)).isEqualTo(few);
+        assertThat(Integer.parseInt(few)).isLessThanOrEqualTo(8);
+    }
+
+    private static String statements(PairAtWork pair, String goal) {
+        pair.as("siobhan").get("/browse/" + goal);
+        return pair.as("siobhan").get("/browse/" + goal).header("X-Sandbox-Ao-Statements");
     }
 
     @Test
