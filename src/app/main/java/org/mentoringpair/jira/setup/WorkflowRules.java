@@ -13,11 +13,11 @@ import org.mentoringpair.jira.feedback.WhatWasDone;
 import org.mentoringpair.jira.goals.AgreementIsKept;
 import org.mentoringpair.jira.goals.BothAgree;
 import org.mentoringpair.jira.goals.GoalIsReady;
+import org.mentoringpair.jira.goals.RenegotiatedByBoth;
 import org.mentoringpair.jira.milestones.ExperimentAlone;
 import org.mentoringpair.jira.milestones.ExperimentIsTold;
 import org.mentoringpair.jira.milestones.IntroducedWithConsent;
 import org.mentoringpair.jira.milestones.NoExperiment;
-import org.mentoringpair.jira.goals.RenegotiatedByBoth;
 import org.mentoringpair.jira.pairing.PairFollowsItsIssue;
 import org.mentoringpair.jira.pairing.ReasonForClosing;
 
@@ -59,8 +59,6 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     /** By the ids of {@code setup/workflows}. */
     static List<WorkflowRules> of(MentoringIssueType type) {
         return switch (type) {
-            // Agree, Start, Take up again: every way to Agreed and Active
-            case GOAL -> Stream.of(11, 31, 91).map(action -> on(action).asking(TransitionScreen.AGREE).validated(GOAL_IS_READY)).toList();
             // Done from two statuses; and the ends of an experiment
             case MILESTONE -> Stream.concat(Stream.of(21, 31).map(action -> on(action).onlyFor(NO_EXPERIMENT).validated(INTRODUCED_WITH_CONSENT)),
                     Stream.of(on(ExperimentEnds.LEARN).asking(TransitionScreen.TELL).validated(EXPERIMENT_IS_TOLD),
