@@ -25,6 +25,17 @@ public class ActionPlanTest {
     }
 
     @Test
+    public void goals_for_later_stand_apart_unless_they_are_done_and_none_is_lost() {
+        PlanEntry now = goal(issues.goal(1, GoalOwner.MENTEE, Horizon.NOW));
+        PlanEntry later = goal(issues.goal(2, GoalOwner.MENTEE, Horizon.LATER));
+        PlanEntry unsaid = goal(issues.goal(3, GoalOwner.BOTH, null));
+        PlanEntry done = goal(done(5));
+
+        assertThat(plan(now, later, unsaid, done).goals(true)).containsExactly(later);
+        assertThat(plan(now, later, unsaid, done).goals(false)).containsExactly(now, unsaid, done);
+    }
+
+    @Test
     public void progress_counts_milestones_and_no_actions() {
         PlanEntry action = goal(new PlannedIssue(9, "AMINA-9", PlannedIssue.Kind.ACTION, 1, "Ask", new PlannedIssue.Terms("", null, PlannedIssues.DONE), null));
         PlanEntry goal = new PlanEntry(issues.goal(1, GoalOwner.MENTEE, null), List.of(goal(issues.milestone(2, 1, "", null)), action), List.of(), null);
