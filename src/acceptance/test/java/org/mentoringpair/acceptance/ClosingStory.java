@@ -79,6 +79,11 @@ public class ClosingStory {
         assertThat(visitors.loggedIn("tamsin").open(closing(pair)).sees()).doesNotContain("Patience", "I ask first");
         amara.picture("closing");
 
+        amara.find("#mentoring-write-growth").click();
+        amara.fill("words", "I grew").press("Save");
+        assertThat(amara.find("#mentoring-summary").innerText()).contains("What Siobhan O'Sullivan gained", "Patience, and a <b>friend</b>");
+        amara.open(closing(pair));
+
         Visitor elsewhere = visitors.loggedIn("amara").open("/secure/MentoringFarewell!default.jspa?id=" + pair.id());
         amara.follow("Change my answers").fill("changed", "I ask twice").press("Save");
         elsewhere.fill("changed", "I ask thrice").press("Save");
@@ -107,6 +112,23 @@ public class ClosingStory {
         amara.press("Save");
         assertThat(siobhan.open(closing(pair)).follow("Read what Amara Nwosu shares with you").sees()).contains("I grew");
         assertThat(siobhan.open("/secure/MentoringSummary!read.jspa?purpose=MANAGER&id=" + pair.id()).sees()).contains("There is nothing here for you.");
+    }
+
+    @Test
+    public void the_page_costs_the_same_however_much_there_is() {
+        PairAtWork pair = windingDown();
+        int few = statements(pair);
+
+        for (int number = 0; number < 5; number++) {
+            pair.milestone(pair.goal("Goal " + number), "Milestone " + number);
+        }
+
+        assertThat(statements(pair)).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    private static int statements(PairAtWork pair) {
+        pair.as("amara").get(closing(pair));
+        return Integer.parseInt(pair.as("amara").get(closing(pair)).header("X-Sandbox-Ao-Statements"));
     }
 
     @Test
