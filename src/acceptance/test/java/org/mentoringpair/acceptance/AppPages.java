@@ -42,6 +42,7 @@ final class AppPages {
         checkIns();
         journalAndReflections();
         closing();
+        concerns();
         administration();
     }
 
@@ -259,6 +260,20 @@ final class AppPages {
         page("verifying a certificate", "tamsin", "/secure/MentoringCertificate!verify.jspa?number=1&seal=2");
         page("a certificate that is not there", "amara", "/secure/MentoringCertificate!default.jspa?id=" + pair.id());
         page("a summary that is not there", "siobhan", "/secure/MentoringSummary!read.jspa?id=" + pair.id());
+    }
+
+    private void concerns() {
+        String raise = "/secure/MentoringConcern!default.jspa?projectId=" + pair.projectId();
+        page("raising a concern", "amara", raise);
+        refused("a concern that is refused", "amara", raise, "#mentoring-save-concern");
+        String concern = pair.issue("Concern", "Said by Amara", Map.of(pair.field("What happened"), "Said by Amara", pair.field("Who should know"), Map.of("value", "The two of us")));
+        String id = pair.as("amara").get("/rest/api/2/issue/" + concern).json().path("id").asText();
+        panels("a concern", "amara", "/browse/" + concern);
+        refused("looking at a concern again", "siobhan", "/secure/MentoringConcernLook!default.jspa?id=" + id, "#mentoring-save-look");
+        refused("letting more people read a concern", "amara", "/secure/MentoringConcernAudience!default.jspa?id=" + id, "#mentoring-save-audience");
+        page("reading a concern", "amara", "/secure/MentoringConcernRead!default.jspa?id=" + id);
+        page("a concern that is not there", "amara", "/secure/MentoringConcernRead!default.jspa?id=1");
+        page("what asks for a manager", "tamsin", "/secure/MentoringCalls!default.jspa");
     }
 
     private void administration() {

@@ -70,7 +70,7 @@ public class ConfidentialityStory {
         String milestone = pair.milestone(goal, "Write the agenda");
         for (String type : List.of("Feedback", "Reflection", "Charter", "Concern")) {
             String words = "Unspoken " + type;
-            String said = pair.issue(type, words, Map.of());
+            String said = pair.betweenTheTwo(type, words);
             long id = pair.as("amara").get("/rest/api/2/issue/" + said).json().path("id").asLong();
             assertThat(pair.as("amara").get("/rest/api/2/issue/" + said).json().at("/fields/security/name").asText()).isEqualTo("Pair only");
 

@@ -56,7 +56,7 @@ final class GuardedPair {
         assertThat(comment.status()).as(comment.text()).isEqualTo(201);
         describes(secrets.get(Word.HISTORY));
         describes("");
-        Word.SEALED.forEach(word -> sealed.put(word, pair.issue(word.type(), secrets.get(word), Map.of())));
+        Word.SEALED.forEach(word -> sealed.put(word, pair.betweenTheTwo(word.type(), secrets.get(word))));
         savedForGoals = shared("Goals of " + pair.key(), "Epic, Milestone");
         savedForSealed = shared("Confidences of " + pair.key(), "Feedback, Reflection, Concern");
         Caller.Answer agenda = pair.as("amara").post(nextCheckInPath() + "/topics", Map.of("words", secrets.get(Word.AGENDA)));

@@ -143,6 +143,11 @@ public final class PairAtWork {
         return issue("Milestone", summary, Map.of());
     }
 
+    /** One that is for the two and nobody else; of a concern that has to be said. */
+    public String betweenTheTwo(String type, String summary) {
+        return issue(type, summary, type.equals("Concern") ? Map.of(field("Who should know"), Map.of("value", "The two of us")) : Map.of());
+    }
+
     public String issue(String type, String summary, Map<String, Object> more) {
         Map<String, Object> fields = new LinkedHashMap<>(more);
         fields.put("project", Map.of("key", key));

@@ -89,7 +89,7 @@ public class SealingStory {
         if (type.equals("Charter")) {
             pair.withoutCharter();
         }
-        return pair.issue(type, summary, Map.of());
+        return pair.betweenTheTwo(type, summary);
     }
 
     @Test

@@ -45,6 +45,7 @@ final class WaysIn {
         visibility();
         feedback();
         milestones();
+        concerns();
         jira();
     }
 
@@ -493,6 +494,31 @@ final class WaysIn {
         changes("MentoringUnblock.jspa", pair -> {
             String spare = pair.spareBlocked();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringUnblock.jspa", Map.of("milestone", spare));
+        });
+    }
+
+    private void concerns() {
+        String form = "/secure/MentoringConcern!default.jspa?projectId=";
+        page("concern-panel", "id=\"mentoring-concern\"", pair -> "/browse/" + pair.sealed(Word.CONCERN));
+        shows("concerns-on-pair-home", pair -> "mentoring-concerns-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-concerns\"", "</section>"));
+        page("raise-concern", "mentoring-raise-concern-operation", pair -> "/browse/" + pair.pair().issueKey());
+        page("MentoringConcern!default.jspa", "name=\"happened\"", pair -> form + pair.pair().projectId());
+        page("MentoringConcernLook!default.jspa", "name=\"outcome\"", pair -> "/secure/MentoringConcernLook!default.jspa?id=" + pair.idOf(pair.sealed(Word.CONCERN)));
+        page("MentoringConcernAudience!default.jspa", "name=\"audience\"", pair -> "/secure/MentoringConcernAudience!default.jspa?id=" + pair.idOf(pair.sealed(Word.CONCERN)));
+        page("MentoringConcernRead!default.jspa", "mentoring-concern-read", pair -> "/secure/MentoringConcernRead!default.jspa?id=" + pair.idOf(pair.sealed(Word.CONCERN)));
+        page("MentoringConcernRead.jspa", "mentoring-concern-read", pair -> "/secure/MentoringConcernRead.jspa?id=" + pair.idOf(pair.sealed(Word.CONCERN)));
+        page("MentoringCalls!default.jspa", "id=\"mentoring-calls\"", pair -> "/secure/MentoringCalls!default.jspa");
+        page("MentoringCalls.jspa", "id=\"mentoring-calls\"", pair -> "/secure/MentoringCalls.jspa");
+        changes("MentoringConcern.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringConcern.jspa", Map.of("projectId", String.valueOf(it.pair().projectId()),
+                "formId", UUID.randomUUID().toString(), "summary", newName(), "happened", "Written in between", "audience", "PAIR", "revisitOn", "")));
+        changes("MentoringConcernLook.jspa", pair -> {
+            String concern = pair.pair().betweenTheTwo("Concern", newName());
+            String seen = pair.pair().as("amara").get("/rest/api/2/issue/" + concern).json().path("fields").path(pair.pair().field("Look again on")).asText();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringConcernLook.jspa", Map.of("id", pair.idOf(concern), "seen", seen, "outcome", "settled"));
+        });
+        changes("MentoringConcernAudience.jspa", pair -> {
+            String concern = pair.pair().issue("Concern", newName(), Map.of());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringConcernAudience.jspa", Map.of("id", pair.idOf(concern), "audience", "PAIR"));
         });
     }
 

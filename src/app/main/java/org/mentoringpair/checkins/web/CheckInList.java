@@ -39,6 +39,11 @@ public final class CheckInList {
         return place.pair().stage().meets();
     }
 
+    /** Jira's id of the project, for the ways that lead on from here. */
+    public String getProjectNumber() {
+        return String.valueOf(place.pair().projectId());
+    }
+
     public String getIssueKey() {
         return place.key();
     }

@@ -32,10 +32,15 @@ final class LevelRule {
         boolean openable = mayBeOpen(pair, issue);
         if (level == null) {
             return Optional.of(openable ? open : sealed);
-        } else if (level == open && !openable) {
+        } else if (level == open && !openable && !isConcern(issue)) {
             return Optional.of(sealed);
         }
         return toOpen && level == sealed && openable ? Optional.of(open) : Optional.empty();
+    }
+
+    /** Who reads a concern its author chooses, whatever the pair says of itself. */
+    private boolean isConcern(Issue issue) {
+        return configuration.known(issue.getIssueTypeId()).filter(MentoringIssueType.CONCERN::equals).isPresent();
     }
 
     private boolean mayBeOpen(Pair pair, Issue issue) {

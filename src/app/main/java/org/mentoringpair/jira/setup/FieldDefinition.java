@@ -12,6 +12,7 @@ import static org.mentoringpair.jira.setup.MentoringIssueType.REFLECTION;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mentoringpair.concern.Audience;
 import org.mentoringpair.feedback.About;
 import org.mentoringpair.feedback.Direction;
 import org.mentoringpair.goals.GoalFrame;
@@ -31,7 +32,6 @@ import org.mentoringpair.pairing.Stage;
 record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueType issueType, List<String> options) {
     /** The one option of a choice that stands for a tick; no choice is no. */
     private static final String YES = Ticked.YES.name();
-    private static final List<String> AUDIENCES = List.of("PAIR", "PAIR_AND_PROGRAMME_MANAGER", "PROGRAMME_MANAGER");
 
     static List<FieldDefinition> all() {
         List<FieldDefinition> all = new ArrayList<>();
@@ -64,8 +64,9 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
         all.addAll(of(FEEDBACK, FieldShape.LINE, FEEDBACK_ON));
         all.addAll(of(FEEDBACK, FieldShape.TEXT, SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION, IN_OWN_WORDS, WHAT_I_DID));
         all.addAll(of(REFLECTION, FieldShape.TEXT, WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE));
-        all.addAll(of(CONCERN, FieldShape.TEXT, CONCERN_WHAT_HAPPENED, CONCERN_EFFECT, CONCERN_WHAT_I_TRIED, CONCERN_WHAT_WOULD_HELP));
-        all.add(new FieldDefinition(CONCERN_AUDIENCE, FieldShape.CHOICE, CONCERN, AUDIENCES));
+        all.addAll(of(CONCERN, FieldShape.TEXT, CONCERN_WHAT_HAPPENED, CONCERN_EFFECT, CONCERN_WHAT_I_TRIED, CONCERN_WHAT_WOULD_HELP,
+                CONCERN_HEARD, CONCERN_AGREED_STEPS, CONCERN_OUTCOME));
+        all.add(choice(CONCERN_AUDIENCE, CONCERN, Audience.values()));
         all.addAll(of(CONCERN, FieldShape.DAY, REVISIT_ON));
         return List.copyOf(all);
     }

@@ -10,6 +10,7 @@ import static org.mentoringpair.jira.setup.ScreenTabLayout.tab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mentoringpair.jira.setup.ScreenTabLayout.EpicField;
 
 /** What people see and fill in, by type of issue and by what they are doing. */
@@ -27,8 +28,7 @@ final class ScreenLayouts {
                     CHARTER_FEEDBACK, CHARTER_SUCCESS);
             case FEEDBACK -> feedback(operation);
             case REFLECTION -> steps(WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE);
-            case CONCERN -> List.of(tab("concern-what-happened", SUMMARY, CONCERN_WHAT_HAPPENED), tab("concern-effect", CONCERN_EFFECT),
-                    tab("concern-what-i-tried", CONCERN_WHAT_I_TRIED), tab("concern-what-would-help", CONCERN_WHAT_WOULD_HELP, CONCERN_AUDIENCE, REVISIT_ON));
+            case CONCERN -> concern(operation);
         };
     }
 
@@ -60,6 +60,17 @@ final class ScreenLayouts {
                 tab("learning-activity", PROVIDER, LEARNING_ON, CERTIFICATE, CERTIFICATE_EXPIRES),
                 tab("introduction", INTRODUCED_PERSON, INTRODUCTION_PURPOSE, INTRODUCTION_CONSENT, THANKS_SENT, INTRODUCTION_RESULT),
                 tab("shadowing", SITUATION_TO_WATCH, WATCHING_ON, WATCH_FOR));
+    }
+
+    /** The audience is chosen when it is raised; what the two make of it is asked when they say so, and stands there to be read. */
+    private static List<ScreenTabLayout> concern(ScreenOperation operation) {
+        List<ScreenTabLayout> steps = List.of(tab("concern-what-happened", SUMMARY, CONCERN_WHAT_HAPPENED), tab("concern-effect", CONCERN_EFFECT),
+                tab("concern-what-i-tried", CONCERN_WHAT_I_TRIED));
+        ScreenTabLayout help = operation == ScreenOperation.EDIT ? tab("concern-what-would-help", CONCERN_WHAT_WOULD_HELP, REVISIT_ON)
+                : tab("concern-what-would-help", CONCERN_WHAT_WOULD_HELP, CONCERN_AUDIENCE, REVISIT_ON);
+        Stream<ScreenTabLayout> since = operation == ScreenOperation.VIEW ? Stream.of(tab("concern-since", CONCERN_HEARD, CONCERN_AGREED_STEPS, CONCERN_OUTCOME))
+                : Stream.of();
+        return Stream.of(steps.stream(), Stream.of(help), since).flatMap(tabs -> tabs).toList();
     }
 
     /** Where the measure stands now is no question while the goal is being written. */

@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 
-/** The issue security scheme and its two levels, the default last: nothing is sealed for people who do not belong to it yet. */
+/** The issue security scheme and its levels, the default last: nothing is sealed for people who do not belong to it yet. */
 final class SealingPlan implements Plan {
     private static final String ROLE_GRANT = "projectrole";
+    private static final String REPORTER_GRANT = "reporter";
 
     private final IssueSecuritySchemeManager schemes;
     private final IssueSecurityLevelManager levels;
@@ -27,7 +28,8 @@ final class SealingPlan implements Plan {
 
     @Override
     public List<PlannedItem> items() {
-        return List.of(new SecurityScheme(), new Level(MentoringLevel.PAIR_AND_PROGRAMME_MANAGER), new Level(MentoringLevel.PAIR_ONLY), new Default());
+        return List.of(new SecurityScheme(), new Level(MentoringLevel.PAIR_AND_PROGRAMME_MANAGER), new Level(MentoringLevel.AUTHOR_ONLY),
+                new Level(MentoringLevel.PAIR_ONLY), new Default());
     }
 
     private final class SecurityScheme implements PlannedItem {
@@ -101,18 +103,22 @@ final class SealingPlan implements Plan {
             List<SchemeEntity> present = new ArrayList<>(schemes.getSchemeObject(schemeId).getEntities());
             try {
                 for (MentoringRole role : level.roles()) {
-                    letIn(ids.of(ItemKey.of(role)), id, schemeId, present);
+                    letIn(new SchemeEntity(ROLE_GRANT, ids.of(ItemKey.of(role)), id), schemeId, present);
+                }
+                if (level == MentoringLevel.AUTHOR_ONLY) {
+                    letIn(new SchemeEntity(REPORTER_GRANT, id), schemeId, present);
                 }
             } catch (GenericEntityException failure) {
                 throw new IllegalStateException("The security level " + id + " could not be completed", failure);
             }
         }
 
-        private void letIn(String roleId, long levelId, long schemeId, List<SchemeEntity> present) throws GenericEntityException {
-            boolean there = present.stream().anyMatch(entity -> ROLE_GRANT.equals(entity.getType()) && roleId.equals(entity.getParameter())
-                    && String.valueOf(levelId).equals(Objects.toString(entity.getEntityTypeId())));
+        private void letIn(SchemeEntity wanted, long schemeId, List<SchemeEntity> present) throws GenericEntityException {
+            boolean there = present.stream().anyMatch(entity -> wanted.getType().equals(entity.getType())
+                    && (wanted.getParameter() == null || wanted.getParameter().equals(entity.getParameter()))
+                    && wanted.getEntityTypeId().toString().equals(Objects.toString(entity.getEntityTypeId())));
             if (!there) {
-                schemes.createSchemeEntity(schemes.getScheme(schemeId), new SchemeEntity(ROLE_GRANT, roleId, levelId));
+                schemes.createSchemeEntity(schemes.getScheme(schemeId), wanted);
             }
         }
 

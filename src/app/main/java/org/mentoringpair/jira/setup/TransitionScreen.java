@@ -14,7 +14,10 @@ enum TransitionScreen {
     TELL(MentoringIssueType.MILESTONE, tab("experiment-ends", MentoringField.RESULT, MentoringField.LEARNED)),
     UNDERSTAND(MentoringIssueType.FEEDBACK, tab("in-own-words", MentoringField.IN_OWN_WORDS)),
     ACT(MentoringIssueType.FEEDBACK, tab("what-i-did", MentoringField.WHAT_I_DID)),
-    CLOSE(MentoringIssueType.PAIR, tab("closing", MentoringField.CLOSING_REASON));
+    CLOSE(MentoringIssueType.PAIR, tab("closing", MentoringField.CLOSING_REASON)),
+    /** What was heard, and what the two agreed on. */
+    TALK(MentoringIssueType.CONCERN, tab("concern-talk", MentoringField.CONCERN_HEARD, MentoringField.CONCERN_AGREED_STEPS, MentoringField.REVISIT_ON)),
+    SETTLE(MentoringIssueType.CONCERN, tab("concern-outcome", MentoringField.CONCERN_OUTCOME));
 
     private final MentoringIssueType type;
     private final ScreenTabLayout layout;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentoringpair.jira.charter.OneCharter;
 import org.mentoringpair.jira.charter.StatusFollowsSignatures;
+import org.mentoringpair.jira.concern.ConcernIsSealed;
+import org.mentoringpair.jira.concern.ConcernIsWhole;
 import org.mentoringpair.jira.feedback.FeedbackFindsItsRecipient;
 import org.mentoringpair.jira.feedback.FeedbackIsForOneOfThem;
 import org.mentoringpair.jira.feedback.ForTheRecipient;
@@ -55,6 +57,8 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     private static final Rule EXPERIMENT_ALONE = new Rule(ExperimentAlone.class, "experiment-alone");
     private static final Rule EXPERIMENT_IS_TOLD = new Rule(ExperimentIsTold.class, "experiment-is-told");
     private static final Rule INTRODUCED_WITH_CONSENT = new Rule(IntroducedWithConsent.class, "introduced-with-consent");
+    private static final Rule CONCERN_IS_WHOLE = new Rule(ConcernIsWhole.class, "concern-is-whole");
+    private static final Rule CONCERN_IS_SEALED = new Rule(ConcernIsSealed.class, "concern-is-sealed");
 
     /** By the ids of {@code setup/workflows}. */
     static List<WorkflowRules> of(MentoringIssueType type) {
@@ -78,6 +82,9 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
                     Stream.of(21, 41).map(action -> on(action).asking(TransitionScreen.CLOSE).validated(REASON_FOR_CLOSING).doing(PAIR_FOLLOWS))).toList();
             // Create, Sign, Revise
             case CHARTER -> List.of(on(1).validated(ONE_CHARTER), on(11).onlyFor(STATUS_FOLLOWS_SIGNATURES), on(21).onlyFor(STATUS_FOLLOWS_SIGNATURES));
+            // Create, Talked about it, Settled
+            case CONCERN -> List.of(on(1).validated(CONCERN_IS_WHOLE).doing(CONCERN_IS_SEALED), on(11).asking(TransitionScreen.TALK),
+                    on(21).asking(TransitionScreen.SETTLE));
             default -> List.of();
         };
     }

@@ -59,6 +59,14 @@ public class SealingPlanTest {
     }
 
     @Test
+    public void what_is_for_its_author_alone_is_for_whoever_reported_it_once() {
+        item(MentoringLevel.AUTHOR_ONLY).complete("9", ids);
+        item(MentoringLevel.AUTHOR_ONLY).complete("9", ids);
+
+        assertThat(grants).extracting(grant -> grant.getType() + " " + grant.getParameter() + " at " + grant.getEntityTypeId()).containsExactly("reporter null at 9");
+    }
+
+    @Test
     public void completing_a_level_again_lets_nobody_in_twice_and_a_role_made_anew_once() {
         item(MentoringLevel.PAIR_ONLY).complete("7", ids);
         ids.made(ItemKey.of(MentoringRole.MENTEE), "99");
@@ -71,7 +79,7 @@ public class SealingPlanTest {
 
     @Test
     public void new_issues_begin_with_the_pair_and_the_default_is_missed_when_it_is_taken_away() throws Exception {
-        PlannedItem standard = items.get(3);
+        PlannedItem standard = items.get(items.size() - 1);
         assertThat(standard.key()).isEqualTo(ItemKey.defaultLevel());
 
         assertThat(standard.create(LABEL, ids)).isEqualTo("7");
