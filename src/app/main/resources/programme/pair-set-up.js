@@ -42,13 +42,23 @@
     }
   }
 
+  // what the chosen programme says about time, of all of them while none is chosen
+  function promise(form) {
+    var chosen = form.elements.programme.value;
+    form.querySelectorAll('[data-programme]').forEach(function (line) {
+      line.hidden = chosen !== '' && line.dataset.programme !== chosen;
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('#mentoring-pair-set-up .mentoring-person').forEach(pick);
     var form = document.querySelector('#mentoring-pair-set-up form');
     if (form) {
       form.elements.programme.addEventListener('change', function () {
         propose(form);
+        promise(form);
       });
+      promise(form);
     }
   });
 }());

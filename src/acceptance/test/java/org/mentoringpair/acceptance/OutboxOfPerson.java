@@ -1,8 +1,18 @@
 package org.mentoringpair.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The mails to one person, as the sandbox keeps them. */
@@ -24,6 +34,28 @@ final class OutboxOfPerson {
             }
         });
         return mails;
+    }
+
+    /** The same in the working hours of Europe and West Africa, to which the clock is moved forward if need be. */
+    static void runRemindersAtWork(Jira jira) {
+        ZonedDateTime now = now(jira);
+        ZonedDateTime then = now;
+        while (then.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue() || then.getHour() < 10 || then.getHour() >= 15) {
+            then = then.plusHours(1);
+        }
+        long hours = Duration.between(now, then).toHours();
+        if (hours > 0) {
+            assertThat(Caller.named("admin", jira).submitUnforged("/sandbox/clock", Map.of("hours", String.valueOf(hours))).status()).isEqualTo(302);
+            pause();
+        }
+        runReminders(jira);
+    }
+
+    /** What the sandbox's clock shows. */
+    static ZonedDateTime now(Jira jira) {
+        String shown = Caller.named("admin", jira).get("/sandbox/clock").text().split("id=\"sandbox-now\">")[1].split("<")[0];
+        return LocalDateTime.parse(shown, DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH))
+                .atZone(ZoneId.systemDefault()).withZoneSameInstant(ZoneOffset.UTC);
     }
 
     /** Has the job run out of turn, and waits until it has. */

@@ -41,9 +41,9 @@ public class PostponingStory {
                 .isEqualTo(due.plusWeeks(2).toString());
 
         moveClock(13);
-        OutboxOfPerson.runReminders(sandbox);
+        OutboxOfPerson.runRemindersAtWork(sandbox);
         moveClock(2);
-        OutboxOfPerson.runReminders(sandbox);
+        OutboxOfPerson.runRemindersAtWork(sandbox);
         assertThat(mailsAbout(pair)).isZero();
         assertThat(overdue(pair)).isZero();
 
@@ -64,7 +64,7 @@ public class PostponingStory {
         assertThat(due(pair)).isEqualTo(due.plusDays(20));
 
         moveClock(32);
-        OutboxOfPerson.runReminders(sandbox);
+        OutboxOfPerson.runRemindersAtWork(sandbox);
         assertThat(mailsAbout(pair)).as("two days before").isEqualTo(1);
         moveClock(3);
         assertThat(overdue(pair)).isEqualTo(1);

@@ -38,6 +38,27 @@ public class ProgrammeStory {
     }
 
     @Test
+    public void a_programme_says_what_time_it_takes_before_anybody_joins_and_the_charter_repeats_it() {
+        String project = PairAtWork.waitingProject(JIRA);
+        String name = JIRA.name("Returners with time");
+        Visitor admin = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa");
+        admin.fill("name", name).fill("managers", JIRA.login("tamsin").username()).fill("expectedHours", "four").fill("protectedHours", "81").press("Save");
+        assertThat(admin.problemAt("expectedHours")).isEqualTo("Give a whole number of hours from 1 to 80, or leave it empty.");
+        assertThat(admin.problemAt("protectedHours")).isEqualTo("Give a whole number of hours from 1 to 80, or leave it empty.");
+        admin.fill("expectedHours", "4").fill("protectedHours", "1").press("Save").page().waitForSelector(".aui-message-success");
+
+        admin.open("/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(project, JIRA));
+        admin.choose("programme", name).picture("programme-promise");
+        assertThat(admin.find("[data-programme]:not([hidden])").innerText()).isEqualTo(name
+                + ": In this programme mentoring takes each of the two about 4 hours a month, usually for 6 months. Working time set aside for it: 1 hour a month.");
+        admin.fill("mentor", JIRA.login("siobhan").username()).fill("mentee", JIRA.login("amara").username()).press("Set up the pair");
+
+        Visitor amara = visitors.loggedIn("amara").open("/projects/" + project + "?selectedItem=org.mentoringpair.jira:charter");
+        amara.follow("Start our charter").press("Start our charter");
+        assertThat(amara.find("#mentoring-charter-logistics").innerText()).contains("about 4 hours a month", "Working time set aside for it: 1 hour a month.");
+    }
+
+    @Test
     @OnJira(value = Mark.NOT_APPLICABLE, why = "It counts statements by a header that the sandbox alone sends.")
     public void the_page_of_those_who_run_programmes_costs_four_statements_however_many_pairs_there_are() {
         PairAtWork first = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);

@@ -3,6 +3,11 @@ package org.mentoringpair.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
@@ -30,6 +35,8 @@ public class ReminderStory {
         List<RunningSandbox> nodes = RunningSandbox.twoNodes(PostgreSqlDatabase.empty());
         first = nodes.get(0);
         second = nodes.get(1);
+        ZonedDateTime now = OutboxOfPerson.now(first);
+        clockMoved(Duration.between(now, now.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).withHour(10)).toHours());
         pair = PairAtWork.named("SECRETLY", PairAtWork.OPEN, first);
         pair.milestone(pair.goal("Leave my team lead"), "Say it aloud");
         Caller.named("amara", first).submitUnforged("/secure/UpdateUserPreferences.jspa", Map.of("userLocale", "de_DE", "defaultUserTimeZone", "Africa/Lagos"));
@@ -49,8 +56,11 @@ public class ReminderStory {
     }
 
     @Test
-    public void two_days_before_both_and_nobody_else_are_reminded_once_in_their_language() {
-        moved(12);
+    public void two_days_before_both_and_nobody_else_are_reminded_once_in_their_language_and_not_at_night() {
+        clockMoved(11 * 24 + 18);
+        OutboxOfPerson.runReminders(first);
+        assertThat(mails("siobhan", "amara")).as("at four in the morning").isEmpty();
+        clockMoved(6);
 
         OutboxOfPerson.runReminders(first);
         OutboxOfPerson.runReminders(second);
@@ -82,7 +92,23 @@ public class ReminderStory {
     }
 
     @Test
-    public void when_it_was_missed_they_are_reminded_the_day_after_and_left_in_peace_once_they_pause() {
+    public void until_a_day_or_for_good_one_of_them_turns_reminders_off_for_themselves() {
+        LocalDate due = LocalDate.parse(pair.as("siobhan").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in").json().path("due").asText());
+        Visitor siobhan = visitors.loggedIn("siobhan").open(pair.page());
+        assertThat(siobhan.find("#mentoring-reminders-state").innerText()).contains("Reminders of your check-ins come by mail.");
+        siobhan.follow("Turn off or snooze").picture("reminders").find("label[for=wish-SNOOZED]").click();
+        siobhan.press("Save");
+        assertThat(siobhan.problemAt("until")).isEqualTo("Choose a day after today, at most 366 days ahead.");
+        siobhan.fill("until", due.plusDays(1).toString()).press("Save");
+        assertThat(siobhan.find("#mentoring-reminders-now").innerText()).contains("No reminders come by mail before");
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringReminders!default.jspa");
+        amara.find("label[for=wish-OFF]").click();
+        amara.press("Speichern");
+        assertThat(amara.open(pair.page()).find("#mentoring-reminders-state").innerText()).contains("Es kommen keine Erinnerungen per E-Mail.");
+    }
+
+    @Test
+    public void when_it_was_missed_who_wants_to_is_reminded_the_day_after_and_left_in_peace_once_they_pause() {
         moved(3);
         OutboxOfPerson.runReminders(second);
         assertThat(mails("siobhan")).hasSize(2).last().satisfies(mail -> assertThat(mail.path("html").asText()).contains("was due on"));
@@ -92,13 +118,17 @@ public class ReminderStory {
         OutboxOfPerson.runReminders(first);
 
         assertThat(mails("siobhan")).hasSize(2);
-        assertThat(mails("amara")).hasSize(2);
+        assertThat(mails("amara")).as("she has turned them off").hasSize(1);
     }
 
     private static void moved(int days) {
-        assertThat(Caller.named("admin", first).submitUnforged("/sandbox/clock", Map.of("days", String.valueOf(days))).status()).isEqualTo(302);
+        clockMoved(days * 24L);
         // the second node looks at the clock twice a second, and runs what has become due
         OutboxOfPerson.awaitReminders(second);
+    }
+
+    private static void clockMoved(long hours) {
+        assertThat(Caller.named("admin", first).submitUnforged("/sandbox/clock", Map.of("hours", String.valueOf(hours))).status()).isEqualTo(302);
     }
 
     private static List<JsonNode> mails(String... usernames) {

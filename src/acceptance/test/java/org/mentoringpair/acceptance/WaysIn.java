@@ -345,7 +345,7 @@ final class WaysIn {
     /** What lies in the mailbox of whoever asks, once reminders have been sent, without what Jira itself wrote; the address of the pair's page tells that it is about the pair. */
     private void mail() {
         all.put("check-in reminder", new WayIn(pair -> {
-            OutboxOfPerson.runReminders(jira);
+            OutboxOfPerson.runRemindersAtWork(jira);
             return (caller, it) -> caller.get("/sandbox/outbox.json?subject=mentoring+check-in");
         }, pair -> "/projects/" + pair.pair().key() + "?", false));
     }
@@ -655,6 +655,14 @@ final class WaysIn {
         Text page = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:next-check-in";
         page("next-check-in", "mentoring-next-check-in-link", page);
         page("next-check-in-panel", "id=\"mentoring-next-check-in\"", page);
+        shows("cards-on-pair-home", pair -> "mentoring-cards-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-cards\"", "</section>"));
+        page("MentoringCard!default.jspa", "name=\"channels\"", pair -> "/secure/MentoringCard!default.jspa");
+        shows("MentoringCard.jspa", pair -> "role=\"status\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringCard.jspa", Map.of("version", "0")));
+        shows("reminders-on-pair-home", pair -> "mentoring-reminders-title",
+                (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-reminders-state\"", "</section>"));
+        page("MentoringReminders!default.jspa", "name=\"until\"", pair -> "/secure/MentoringReminders!default.jspa");
+        shows("MentoringReminders.jspa", pair -> "role=\"status\"",
+                (caller, pair) -> caller.submitUnforged("/secure/MentoringReminders.jspa", Map.of("wish", "ON")));
         shows("next-steps", pair -> "mentoring-next-steps-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-steps\"", "</section>"));
         shows("together", pair -> "mentoring-together-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-together\"", "mentoring-together-end"));

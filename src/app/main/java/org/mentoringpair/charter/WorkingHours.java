@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 public record WorkingHours(int from, int until, Set<DayOfWeek> days) {
     public static final int MINUTES_OF_A_DAY = 24 * 60;
-    static final WorkingHours USUAL = new WorkingHours(9 * 60, 17 * 60, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    public static final WorkingHours USUAL = new WorkingHours(9 * 60, 17 * 60, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
     public WorkingHours {
         days = Collections.unmodifiableSet(new TreeSet<>(days == null ? Set.of() : days));

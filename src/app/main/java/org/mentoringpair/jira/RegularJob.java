@@ -43,12 +43,12 @@ public final class RegularJob {
         return new RegularJob(name, every, Duration.ofMinutes(2), every, scheduler, clock);
     }
 
-    /** At each start on each node; a job that is there already keeps its time, or it would never come in a Jira often restarted. */
+    /** At each start on each node; a daily job that is there already keeps its time, or it would never come in a Jira often restarted. */
     public void register(JobRunner runner) throws SchedulerServiceException {
         JobRunnerKey key = JobRunnerKey.of(name);
         JobId job = JobId.of(name);
         scheduler.registerJobRunner(key, runner);
-        if (scheduler.getJobDetails(job) == null) {
+        if (isBrief() || scheduler.getJobDetails(job) == null) {
             scheduler.scheduleJob(job, JobConfig.forJobRunnerKey(key).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                     .withSchedule(Schedule.forInterval(every.toMillis(), Date.from(firstRun()))));
         }
@@ -60,5 +60,10 @@ public final class RegularJob {
 
     private Instant firstRun() {
         return clock.instant().plus(soonest).plusMillis(ThreadLocalRandom.current().nextLong(spread.toMillis()));
+    }
+
+    /** It comes soon anyway, and a former version may have it come less often. */
+    private boolean isBrief() {
+        return every.compareTo(Duration.ofDays(1)) < 0;
     }
 }

@@ -13,10 +13,17 @@ import org.mentoringpair.pairing.Visibility;
  * @param optionId    Jira's id of the option that stands for it in the select field Programme
  * @param months      how long its pairs usually work together
  * @param managerKeys Jira user keys of those who run it
+ * @param promise     what it says about time before anybody joins
  */
-public record Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys) {
+public record Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys,
+                        ProgrammePromise promise) {
     public Programme {
         managerKeys = Set.copyOf(managerKeys);
+    }
+
+    /** One that says nothing about time. */
+    public Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys) {
+        this(id, optionId, name, rhythm, months, visibility, managerKeys, ProgrammePromise.NONE);
     }
 
     public boolean managedBy(String userKey) {
@@ -25,10 +32,10 @@ public record Programme(long id, long optionId, String name, Rhythm rhythm, int 
 
     /** Differs whenever anything about the programme does: whoever changes it says which one they saw. */
     public String edition() {
-        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys)).hashCode());
+        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys), promise.toString()).hashCode());
     }
 
     Programme withId(long newId) {
-        return new Programme(newId, optionId, name, rhythm, months, visibility, managerKeys);
+        return new Programme(newId, optionId, name, rhythm, months, visibility, managerKeys, promise);
     }
 }

@@ -9,6 +9,7 @@ import org.mentoringpair.pairing.Visibility;
  *
  * @param managers usernames, as typed
  */
-public record ProgrammeDraft(String name, Rhythm rhythm, Integer months, Visibility visibility, List<String> managers) {
+public record ProgrammeDraft(String name, Rhythm rhythm, Integer months, Visibility visibility, List<String> managers,
+                             ProgrammePromiseDraft promise) {
     public static final int LONGEST_NAME = 255;
 }

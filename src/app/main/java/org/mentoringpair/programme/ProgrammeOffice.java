@@ -36,9 +36,10 @@ public final class ProgrammeOffice {
     /** @throws Refusal everything that is wrong with the draft, each at its field */
     public Programme open(ProgrammeDraft draft) {
         return turns.inTurn("programmes", () -> {
-            Set<String> managers = managersOf(draft, Optional.empty());
+            Checked checked = checked(draft, Optional.empty());
             String name = draft.name().strip();
-            return programmes.add(new Programme(0, options.add(name), name, draft.rhythm(), draft.months(), draft.visibility(), managers));
+            return programmes.add(new Programme(0, options.add(name), name, draft.rhythm(), draft.months(), draft.visibility(),
+                    checked.managers(), checked.promise()));
         });
     }
 
@@ -51,12 +52,12 @@ public final class ProgrammeOffice {
         return turns.inTurn("programmes", () -> {
             Programme before = programmes.withId(programmeId)
                     .orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.none"));
-            Set<String> managers = managersOf(draft, Optional.of(before));
+            Checked checked = checked(draft, Optional.of(before));
             if (!before.edition().equals(seen)) {
                 throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.programme.meanwhile");
             }
             Programme after = new Programme(programmeId, before.optionId(), draft.name().strip(), draft.rhythm(), draft.months(),
-                    draft.visibility(), managers);
+                    draft.visibility(), checked.managers(), checked.promise());
             if (!after.name().equals(before.name())) {
                 options.rename(before.optionId(), after.name());
             }
@@ -88,7 +89,11 @@ public final class ProgrammeOffice {
         return pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER;
     }
 
-    private Set<String> managersOf(ProgrammeDraft draft, Optional<Programme> before) {
+    /** What of a draft has to be looked up or read first. */
+    private record Checked(Set<String> managers, ProgrammePromise promise) {
+    }
+
+    private Checked checked(ProgrammeDraft draft, Optional<Programme> before) {
         if (people.asking().filter(people::isJiraAdministrator).isEmpty()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.programme.administrators-only");
         }
@@ -103,11 +108,11 @@ public final class ProgrammeOffice {
         if (draft.visibility() == null) {
             objections.add(invalid("visibility", "mentoring.programme.no-visibility"));
         }
-        Set<String> managers = managers(draft.managers(), objections);
+        Checked checked = new Checked(managers(draft.managers(), objections), draft.promise().promise(objections));
         if (!objections.isEmpty()) {
             throw new Refusals(objections);
         }
-        return managers;
+        return checked;
     }
 
     private void checkName(String typed, Optional<Programme> before, List<Refusal> objections) {

@@ -27,4 +27,13 @@ public interface ProgrammeRow extends Entity {
     String getVisibility();
 
     void setVisibility(String visibility);
+
+    /** Null where the programme says nothing about it, as below. */
+    Integer getExpectedHours();
+
+    void setExpectedHours(Integer hours);
+
+    Integer getProtectedHours();
+
+    void setProtectedHours(Integer hours);
 }

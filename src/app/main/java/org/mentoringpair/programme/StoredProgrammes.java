@@ -78,6 +78,9 @@ final class StoredProgrammes implements Programmes {
             ProgrammeRow row = rows.create(ProgrammeRow.class, Map.of(
                     "NAME", newProgramme.name(), "OPTION_ID", newProgramme.optionId(), "RHYTHM", newProgramme.rhythm().name(),
                     "MONTHS", newProgramme.months(), "VISIBILITY", newProgramme.visibility().name()));
+            row.setExpectedHours(newProgramme.promise().expectedHours());
+            row.setProtectedHours(newProgramme.promise().protectedHours());
+            row.save();
             Programme kept = newProgramme.withId(row.getID());
             writeManagers(kept);
             return kept;
@@ -95,6 +98,8 @@ final class StoredProgrammes implements Programmes {
             row.setRhythm(programme.rhythm().name());
             row.setMonths(programme.months());
             row.setVisibility(programme.visibility().name());
+            row.setExpectedHours(programme.promise().expectedHours());
+            row.setProtectedHours(programme.promise().protectedHours());
             row.save();
             rows.deleteWithSQL(ManagerRow.class, "PROGRAMME_ID = ?", programme.id());
             writeManagers(programme);
@@ -120,6 +125,7 @@ final class StoredProgrammes implements Programmes {
 
     private static Programme programme(ProgrammeRow row, Map<Long, Set<String>> managers) {
         return new Programme(row.getID(), row.getOptionId(), row.getName(), Rhythm.valueOf(row.getRhythm()), row.getMonths(),
-                Visibility.valueOf(row.getVisibility()), managers.getOrDefault((long) row.getID(), Set.of()));
+                Visibility.valueOf(row.getVisibility()), managers.getOrDefault((long) row.getID(), Set.of()),
+                new ProgrammePromise(row.getExpectedHours(), row.getProtectedHours()));
     }
 }

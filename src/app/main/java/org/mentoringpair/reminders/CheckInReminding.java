@@ -3,6 +3,7 @@ package org.mentoringpair.reminders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class CheckInReminding {
      * @return whether a letter was sent
      */
     public boolean write(String userKey, List<KeptDates> about) {
-        Optional<Person> reader = addressees.reachable(userKey);
+        Optional<Person> reader = addressees.reachable(userKey).filter(person -> !possible(person, about).isEmpty());
         List<Reminder> reminders = reader.map(person -> turns.inTurn("reminders." + userKey, () -> taken(person, about))).orElse(List.of());
         if (!reminders.isEmpty()) {
             addressees.write(reader.orElseThrow(), reminders);
@@ -73,14 +74,28 @@ public final class CheckInReminding {
         return !reminders.isEmpty();
     }
 
+    /** What they might be reminded of today, where they live. No SQL statement. */
+    private List<Reminder> possible(Person reader, List<KeptDates> about) {
+        LocalDate today = now(reader).toLocalDate();
+        return MailHours.isWeekend(today.getDayOfWeek()) ? List.of()
+                : about.stream().flatMap(kept -> reminder(kept.pair(), kept.next(), today).stream()).toList();
+    }
+
+    private ZonedDateTime now(Person reader) {
+        return clock.instant().atZone(addressees.zone(reader));
+    }
+
     private List<Reminder> taken(Person reader, List<KeptDates> about) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), addressees.zone(reader));
-        List<SentReminder> before = sent.to(reader.key(), today.minusDays(DAYS_REMEMBERED));
-        if (before.stream().anyMatch(reminder -> reminder.sentOn().equals(today))) {
+        LocalDate today = now(reader).toLocalDate();
+        if (addressees.isHeld(reader, today)) {
             return List.of();
         }
-        List<Reminder> reminders = about.stream().flatMap(kept -> reminder(kept.pair(), kept.next(), today).stream())
-                .filter(reminder -> before.stream().noneMatch(old -> old.is(reminder))).toList();
+        List<SentReminder> before = sent.to(reader.key(), today.minusDays(DAYS_REMEMBERED));
+        List<Reminder> reminders = possible(reader, about).stream().filter(reminder -> before.stream().noneMatch(old -> old.is(reminder))).toList();
+        boolean writtenToday = before.stream().anyMatch(reminder -> reminder.sentOn().equals(today));
+        if (writtenToday || !addressees.isReached(reader, reminders, now(reader))) {
+            return List.of();
+        }
         sent.keep(reminders.stream().map(reminder -> reminder.sentTo(reader.key(), today)).toList());
         return reminders;
     }

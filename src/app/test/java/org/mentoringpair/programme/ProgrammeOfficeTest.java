@@ -86,11 +86,25 @@ public class ProgrammeOfficeTest {
     public void everything_that_is_wrong_is_said_at_once_and_nothing_is_kept() {
         people.left("mei", "陳美玲");
 
-        Refusal refusal = refusal(() -> office.open(new ProgrammeDraft("x".repeat(256), null, 0, null, List.of("mei", "nobody"))));
+        Refusal refusal = refusal(() -> office.open(new ProgrammeDraft("x".repeat(256), null, 0, null, List.of("mei", "nobody"),
+                new ProgrammePromiseDraft("81", "a lot"))));
 
-        assertThat(refusal.each()).extracting(Refusal::field).containsExactly("name", "rhythm", "months", "visibility", "managers", "managers");
+        assertThat(refusal.each()).extracting(Refusal::field).containsExactly("name", "rhythm", "months", "visibility", "managers", "managers", "expectedHours",
+                "protectedHours");
         assertThat(programmes.all()).isEmpty();
         assertThat(options.names).isEmpty();
+    }
+
+    @Test
+    public void a_programme_says_what_time_it_takes_and_sets_aside_or_nothing_of_it() {
+        Programme programme = office.open(new ProgrammeDraft("Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, List.of("tamsin"),
+                new ProgrammePromiseDraft(" 4 ", "")));
+        assertThat(programmes.withId(programme.id()).orElseThrow().promise()).isEqualTo(new ProgrammePromise(4, null));
+
+        Programme silent = office.change(programme.id(), programme.edition(), draft("Returners", "tamsin"));
+
+        assertThat(silent.promise()).isEqualTo(ProgrammePromise.NONE);
+        assertThat(silent.edition()).isNotEqualTo(programme.edition());
     }
 
     @Test
@@ -133,7 +147,7 @@ public class ProgrammeOfficeTest {
     }
 
     private static ProgrammeDraft draft(String name, String... managers) {
-        return new ProgrammeDraft(name, Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, List.of(managers));
+        return new ProgrammeDraft(name, Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, List.of(managers), ProgrammePromiseDraft.NONE);
     }
 
     private static Refusal refusal(ThrowingCallable activity) {

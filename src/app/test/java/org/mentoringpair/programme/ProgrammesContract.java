@@ -15,6 +15,19 @@ public abstract class ProgrammesContract {
     protected abstract Programmes programmes();
 
     @Test
+    public void what_a_programme_says_about_time_is_given_back_and_changed() {
+        Programme kept = programmes().add(new Programme(0, 10300, "Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(BRIAN),
+                new ProgrammePromise(4, null)));
+        assertThat(programmes().withId(kept.id())).contains(kept);
+
+        Programme changed = new Programme(kept.id(), 10300, "Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(BRIAN),
+                new ProgrammePromise(null, 3));
+        programmes().change(changed);
+
+        assertThat(programmes().all()).containsExactly(changed);
+    }
+
+    @Test
     public void a_programme_is_given_back_as_it_was_kept() {
         Programme kept = programmes().add(new Programme(0, 10300, "技術者 <b>2026</b>", Rhythm.EVERY_4_WEEKS, 12,
                 Visibility.PAIR_ONLY, Set.of(GRACE, BRIAN)));

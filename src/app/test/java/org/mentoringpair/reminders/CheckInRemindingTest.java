@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.Test;
+import org.mentoringpair.charter.WorkingHours;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Rhythm;
@@ -37,6 +43,8 @@ public class CheckInRemindingTest {
     private final Person misaki = people.joined("misaki", "佐藤 美咲");
     private final PairsInMemory pairs = new PairsInMemory();
     private final SentReminders sent = new SentRemindersInMemory();
+    private final ReminderChoices choices = new ReminderChoicesInMemory();
+    private final Map<String, WorkingHours> agreed = new HashMap<>();
     private final LocalTurns turns = new LocalTurns();
     private final List<String> letters = new ArrayList<>();
     private Post post = (to, letter) -> letters.add(to.username() + " " + letter.subject());
@@ -57,7 +65,7 @@ public class CheckInRemindingTest {
     public void a_day_without_a_run_is_made_up_for_and_a_long_silence_is_left_alone() {
         pair(siobhan, amina);
 
-        run(DUE.plusDays(3));
+        run(DUE.plusDays(5));
         assertThat(letters).containsExactly("siobhan MISSED", "amina MISSED");
         letters.clear();
         run(DUE.plusDays(14));
@@ -109,14 +117,68 @@ public class CheckInRemindingTest {
     }
 
     @Test
-    public void a_day_begins_where_its_reader_lives() {
+    public void a_working_day_begins_and_ends_where_its_reader_lives() {
         pair(siobhan, amina);
         zone = ZoneId.of("Asia/Tokyo");
 
-        runAt(Instant.parse("2026-11-22T14:59:00Z"));
+        runAt(Instant.parse("2026-11-22T23:59:00Z"));
+        runAt(Instant.parse("2026-11-23T08:00:00Z"));
         assertThat(letters).isEmpty();
-        runAt(Instant.parse("2026-11-22T15:01:00Z"));
+        runAt(Instant.parse("2026-11-23T07:59:00Z"));
         assertThat(letters).hasSize(2);
+    }
+
+    @Test
+    public void the_hours_of_a_signed_charter_take_the_place_of_the_usual_ones() {
+        pair(siobhan, amina);
+        agreed.put(amina.key(), new WorkingHours(18 * 60, 18 * 60 + 5, EnumSet.of(DayOfWeek.MONDAY)));
+
+        runAt(Instant.parse("2026-11-23T12:00:00Z"));
+        assertThat(letters).containsExactly("siobhan NEAR");
+        runAt(Instant.parse("2026-11-23T17:59:00Z"));
+        assertThat(letters).hasSize(1);
+        runAt(Instant.parse("2026-11-23T18:29:00Z"));
+
+        assertThat(letters).containsExactly("siobhan NEAR", "amina NEAR");
+    }
+
+    @Test
+    public void on_a_weekend_nobody_is_written_to_whatever_their_hours_are() {
+        LocalDate saturday = DUE.plusDays(3);
+        pair(siobhan, amina);
+        agreed.put(amina.key(), new WorkingHours(0, WorkingHours.MINUTES_OF_A_DAY, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+
+        run(saturday);
+        run(saturday.plusDays(1));
+        assertThat(letters).isEmpty();
+        run(saturday.plusDays(2));
+
+        assertThat(letters).containsExactly("siobhan MISSED", "amina MISSED");
+    }
+
+    @Test
+    public void what_would_be_near_from_a_weekend_on_is_said_on_the_friday_before() {
+        LocalDate monday = DUE.minusDays(2);
+        LocalDate sunday = DUE.plusDays(4);
+        assertThat(Occasion.on(monday.minusDays(4), monday)).isEmpty();
+        assertThat(Occasion.on(monday.minusDays(3), monday)).contains(Occasion.NEAR);
+        assertThat(Occasion.on(DUE.plusDays(2), sunday)).contains(Occasion.NEAR);
+        assertThat(Occasion.on(DUE.plusDays(1), sunday)).isEmpty();
+        assertThat(Occasion.on(DUE.minusDays(3), DUE)).isEmpty();
+        assertThat(Occasion.on(monday, monday)).contains(Occasion.NEAR);
+    }
+
+    @Test
+    public void whoever_turned_them_off_or_snoozes_gets_nothing_and_what_is_held_comes_afterwards() {
+        pair(siobhan, amina);
+        choices.keep(new ReminderChoice(siobhan.key(), true, null));
+        choices.keep(new ReminderChoice(amina.key(), false, DUE.minusDays(1)));
+
+        run(DUE.minusDays(2));
+        assertThat(letters).isEmpty();
+        run(DUE.minusDays(1));
+
+        assertThat(letters).containsExactly("amina NEAR");
     }
 
     @Test
@@ -185,7 +247,8 @@ public class CheckInRemindingTest {
             }
         };
         Wording wording = (reminders, reader) -> new Letter(String.join(" ", reminders.stream().map(reminder -> reminder.occasion().name()).toList()), "");
-        return new CheckInReminding(pairs, sent, new Addressees(people, zones, wording, (to, letter) -> post.send(to, letter)), turns,
+        return new CheckInReminding(pairs, sent, new Addressees(people, zones, choices,
+                new MailHours((pair, userKey) -> Optional.ofNullable(agreed.get(userKey))), wording, (to, letter) -> post.send(to, letter)), turns,
                 Clock.fixed(moment, ZoneOffset.UTC));
     }
 }

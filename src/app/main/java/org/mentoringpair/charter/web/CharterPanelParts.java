@@ -8,7 +8,9 @@ import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.programme.web.PromiseInWords;
 import org.mentoringpair.web.Texts;
 
 /** What the charter's page shows beyond who can see it. */
@@ -29,10 +31,12 @@ public final class CharterPanelParts {
         this.texts = texts;
     }
 
-    /** Who can see it. */
+    /** Who can see it, and what the programme says about time. */
     void readers(Pair pair, Map<String, Object> model) {
-        List<String> managers = programmes.withId(pair.programmeId()).map(programme -> programme.managerKeys().stream().map(people::withKey)
+        Optional<Programme> programme = programmes.withId(pair.programmeId());
+        List<String> managers = programme.map(it -> it.managerKeys().stream().map(people::withKey)
                 .flatMap(Optional::stream).map(Person::displayName).sorted().toList()).orElse(List.of());
+        model.put("promise", programme.map(new PromiseInWords(texts)::sentences).orElse(List.of()));
         model.put("readers", new CharterReaders(inJira.members(pair.projectId()), managers, texts));
     }
 

@@ -6,6 +6,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.jira.RegularJob;
@@ -18,20 +19,23 @@ import org.slf4j.LoggerFactory;
 public final class CheckInRemindersJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckInRemindersJob.class);
 
-    private final RegularJob daily;
+    /** Often enough to meet everybody within their working hours. */
+    private static final Duration EVERY = Duration.ofMinutes(15);
+
+    private final RegularJob regular;
     private final CheckInReminding reminding;
 
     public CheckInRemindersJob(SchedulerService scheduler, CheckInReminding reminding, Clock clock) {
-        this.daily = RegularJob.daily("check-in-reminders", scheduler, clock);
+        this.regular = RegularJob.everySoOften("check-in-reminders", EVERY, scheduler, clock);
         this.reminding = reminding;
     }
 
     void register() throws SchedulerServiceException {
-        daily.register(this);
+        regular.register(this);
     }
 
     void unregister() {
-        daily.unregister();
+        regular.unregister();
     }
 
     @Override

@@ -17,10 +17,12 @@ public final class PairSetUpForms {
     private static final List<String> FIELDS = List.of("mentor", "mentee", "programme", "rhythm", "months", "visibility");
 
     private final Programmes programmes;
+    private final PromiseInWords promises;
     private final Texts texts;
 
-    public PairSetUpForms(Programmes programmes, Texts texts) {
+    public PairSetUpForms(Programmes programmes, PromiseInWords promises, Texts texts) {
         this.programmes = programmes;
+        this.promises = promises;
         this.texts = texts;
     }
 
@@ -49,7 +51,7 @@ public final class PairSetUpForms {
     }
 
     List<ProgrammeChoice> programmes(Form form) {
-        return programmes.all().stream().map(programme -> new ProgrammeChoice(programme, form.value("programme"))).toList();
+        return programmes.all().stream().map(programme -> new ProgrammeChoice(programme, promises.sentences(programme), form.value("programme"))).toList();
     }
 
     List<Choice> rhythms(Form form) {

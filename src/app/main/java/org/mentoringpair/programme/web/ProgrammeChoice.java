@@ -1,14 +1,18 @@
 package org.mentoringpair.programme.web;
 
+import java.util.List;
 import org.mentoringpair.programme.Programme;
 
 /** A programme to choose, with what it proposes to its pairs. */
 public final class ProgrammeChoice {
     private final Programme programme;
+    private final List<String> promise;
     private final boolean chosen;
 
-    ProgrammeChoice(Programme programme, String chosenId) {
+    /** @param promise what it says about time */
+    ProgrammeChoice(Programme programme, List<String> promise, String chosenId) {
         this.programme = programme;
+        this.promise = promise;
         this.chosen = String.valueOf(programme.id()).equals(chosenId);
     }
 
@@ -30,6 +34,15 @@ public final class ProgrammeChoice {
 
     public String getVisibility() {
         return programme.visibility().name();
+    }
+
+    public boolean isPromising() {
+        return !promise.isEmpty();
+    }
+
+    /** What it says about time before anybody joins. */
+    public String getPromise() {
+        return String.join(" ", promise);
     }
 
     public boolean isChosen() {

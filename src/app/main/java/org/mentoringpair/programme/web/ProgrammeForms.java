@@ -14,6 +14,7 @@ import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairTerms;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.ProgrammeDraft;
+import org.mentoringpair.programme.ProgrammePromiseDraft;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
@@ -22,7 +23,7 @@ import org.mentoringpair.web.Texts;
 
 /** Programmes as their page shows them and takes them in. */
 public final class ProgrammeForms {
-    private static final List<String> FIELDS = List.of("name", "managers", "rhythm", "months", "visibility");
+    private static final List<String> FIELDS = List.of("name", "managers", "rhythm", "months", "visibility", "expectedHours", "protectedHours");
 
     private final Programmes programmes;
     private final People people;
@@ -42,7 +43,12 @@ public final class ProgrammeForms {
     private Form filled(Programme programme) {
         String managers = managers(programme).stream().map(Person::username).collect(Collectors.joining(", "));
         return new Form().with("name", programme.name()).with("managers", managers).with("rhythm", programme.rhythm().name())
-                .with("months", String.valueOf(programme.months())).with("visibility", programme.visibility().name());
+                .with("months", String.valueOf(programme.months())).with("visibility", programme.visibility().name())
+                .with("expectedHours", typed(programme.promise().expectedHours())).with("protectedHours", typed(programme.promise().protectedHours()));
+    }
+
+    private static String typed(Integer hours) {
+        return hours == null ? "" : String.valueOf(hours);
     }
 
     Form typed(HttpServletRequest request) {
@@ -55,7 +61,8 @@ public final class ProgrammeForms {
         List<String> managers = Arrays.stream(form.value("managers").split("[,\\n]")).map(String::strip)
                 .filter(name -> !name.isEmpty()).distinct().toList();
         return new ProgrammeDraft(form.value("name"), Choice.constant(Rhythm.values(), form.value("rhythm")),
-                Numbers.whole(form.value("months")), Choice.constant(Visibility.values(), form.value("visibility")), managers);
+                Numbers.whole(form.value("months")), Choice.constant(Visibility.values(), form.value("visibility")), managers,
+                new ProgrammePromiseDraft(form.value("expectedHours"), form.value("protectedHours")));
     }
 
     List<ListedProgramme> listed() {

@@ -19,6 +19,7 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.ProgrammeDraft;
 import org.mentoringpair.programme.ProgrammeOffice;
+import org.mentoringpair.programme.ProgrammePromiseDraft;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.JsonBody;
 import org.mentoringpair.web.Numbers;
@@ -61,10 +62,16 @@ public final class ProgrammesResource {
         mustBeAdministrator();
         JsonBody body = JsonBody.of(sent);
         ProgrammeDraft draft = new ProgrammeDraft(body.text("name"), body.word("rhythm", Rhythm.values()), body.whole("months"),
-                body.word("visibility", Visibility.values()), body.texts("managers"));
+                body.word("visibility", Visibility.values()), body.texts("managers"),
+                new ProgrammePromiseDraft(hours(body, "expectedHours"), hours(body, "protectedHours")));
         body.mustBeRight();
         Programme opened = office.open(draft);
         return Response.created(URI.create("programmes/" + opened.id())).entity(ProgrammeJson.of(opened, people)).build();
+    }
+
+    private static String hours(JsonBody body, String name) {
+        Integer hours = body.whole(name);
+        return hours == null ? "" : String.valueOf(hours);
     }
 
     private void mustBeAdministrator() {

@@ -47,7 +47,8 @@ public final class ReminderLetters implements Wording {
             letter.paragraph(i18n.getText(language, KEY + reminder.occasion().name().toLowerCase(Locale.ROOT), other(reminder.pair(), reader), day),
                     i18n.getText(language, KEY + "open"), address(reminder.pair()));
         }
-        letter.paragraph(i18n.getText(language, KEY + "footer"));
+        letter.paragraph(i18n.getText(language, KEY + "footer"), i18n.getText(language, KEY + "choose"),
+                jira.getBaseUrl(UrlMode.CANONICAL) + "/secure/MentoringReminders!default.jspa");
         return new Letter(subject(reminders, reader, language), letter.page());
     }
 

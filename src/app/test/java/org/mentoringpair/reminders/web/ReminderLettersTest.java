@@ -41,7 +41,8 @@ public class ReminderLettersTest {
 
         assertThat(letter.subject()).isEqualTo("Your mentoring check-in with Siobhan O'Brien");
         assertThat(letter.html()).contains("<html lang=\"en-US\">", "Hello 佐藤 美咲,", "Siobhan O&#39;Brien is due on Wednesday, November 25, 2026.",
-                "href=\"https://jira.example.com/jira/projects/PAIR?selectedItem=org.mentoringpair.jira:pair-home\"");
+                "href=\"https://jira.example.com/jira/projects/PAIR?selectedItem=org.mentoringpair.jira:pair-home\"",
+                "href=\"https://jira.example.com/jira/secure/MentoringReminders!default.jspa\">Turn reminders off, or snooze them<");
     }
 
     @Test

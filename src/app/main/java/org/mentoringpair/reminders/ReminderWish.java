@@ -1,0 +1,6 @@
+package org.mentoringpair.reminders;
+
+/** What somebody may want of reminders. */
+public enum ReminderWish {
+    ON, SNOOZED, OFF
+}
