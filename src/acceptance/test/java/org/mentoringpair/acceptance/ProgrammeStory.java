@@ -59,6 +59,30 @@ public class ProgrammeStory {
     }
 
     @Test
+    public void a_pair_says_which_aim_of_the_organisation_a_goal_supports_and_nobody_else_reads_it() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = pair.goal("Lead a design review alone");
+        String milestone = pair.milestone(goal, "Write the agenda");
+        Visitor admin = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + PairAtWork.programmeName(JIRA));
+        admin.fill("aims", "x".repeat(101)).press("Save");
+        assertThat(admin.problemAt("aims")).isEqualTo("An aim is one line of at most 100 characters.");
+        admin.fill("aims", "Grow our own leaders\nBe kind <img src=x onerror=alert(1)>").press("Save").page().waitForSelector(".aui-message-success");
+
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal);
+        assertThat(amara.find("#mentoring-aim").innerText()).contains("Nobody has said which aim");
+        amara.follow("Say which aim it supports").choose("aim", "Be kind <img src=x onerror=alert(1)>").picture("aim").press("Save");
+        assertThat(amara.find("#mentoring-aim-said").innerText()).isEqualTo("Be kind <img src=x onerror=alert(1)>");
+
+        assertThat(visitors.loggedIn("siobhan").open("/browse/" + goal).picture("goal-with-its-aim").find("#mentoring-aim-said").count()).isEqualTo(1);
+        assertThat(pair.as("siobhan").get("/browse/" + milestone).text()).as("it is said of goals").doesNotContain("id=\"mentoring-aim\"");
+        assertThat(pair.as("tamsin").get("/browse/" + goal).text()).contains("Lead a design review alone").doesNotContain("Be kind", "mentoring-aim");
+        String id = pair.as("amara").get("/rest/api/2/issue/" + goal).json().path("id").asText();
+        for (String somebody : new String[] {"tamsin", "admin", "kenji"}) {
+            assertThat(pair.as(somebody).get("/secure/MentoringAim!default.jspa?issueId=" + id).text()).as(somebody).contains("There is nothing here for you").doesNotContain("Be kind");
+        }
+    }
+
+    @Test
     @OnJira(value = Mark.NOT_APPLICABLE, why = "It counts statements by a header that the sandbox alone sends.")
     public void the_page_of_those_who_run_programmes_costs_four_statements_however_many_pairs_there_are() {
         PairAtWork first = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);

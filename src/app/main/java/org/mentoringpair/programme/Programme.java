@@ -14,16 +14,18 @@ import org.mentoringpair.pairing.Visibility;
  * @param months      how long its pairs usually work together
  * @param managerKeys Jira user keys of those who run it
  * @param promise     what it says about time before anybody joins
+ * @param aims        what the organisation aims at, in the order in which the programme lists it
  */
 public record Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys,
-                        ProgrammePromise promise) {
+                        ProgrammePromise promise, List<String> aims) {
     public Programme {
         managerKeys = Set.copyOf(managerKeys);
+        aims = List.copyOf(aims);
     }
 
-    /** One that says nothing about time. */
+    /** One that says nothing about time and lists no aims. */
     public Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys) {
-        this(id, optionId, name, rhythm, months, visibility, managerKeys, ProgrammePromise.NONE);
+        this(id, optionId, name, rhythm, months, visibility, managerKeys, ProgrammePromise.NONE, List.of());
     }
 
     public boolean managedBy(String userKey) {
@@ -32,10 +34,10 @@ public record Programme(long id, long optionId, String name, Rhythm rhythm, int 
 
     /** Differs whenever anything about the programme does: whoever changes it says which one they saw. */
     public String edition() {
-        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys), promise.toString()).hashCode());
+        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys), promise.toString(), aims).hashCode());
     }
 
     Programme withId(long newId) {
-        return new Programme(newId, optionId, name, rhythm, months, visibility, managerKeys, promise);
+        return new Programme(newId, optionId, name, rhythm, months, visibility, managerKeys, promise, aims);
     }
 }

@@ -39,7 +39,7 @@ public final class ProgrammeOffice {
             Checked checked = checked(draft, Optional.empty());
             String name = draft.name().strip();
             return programmes.add(new Programme(0, options.add(name), name, draft.rhythm(), draft.months(), draft.visibility(),
-                    checked.managers(), checked.promise()));
+                    checked.managers(), checked.promise(), checked.aims()));
         });
     }
 
@@ -57,7 +57,7 @@ public final class ProgrammeOffice {
                 throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.programme.meanwhile");
             }
             Programme after = new Programme(programmeId, before.optionId(), draft.name().strip(), draft.rhythm(), draft.months(),
-                    draft.visibility(), checked.managers(), checked.promise());
+                    draft.visibility(), checked.managers(), checked.promise(), checked.aims());
             if (!after.name().equals(before.name())) {
                 options.rename(before.optionId(), after.name());
             }
@@ -90,7 +90,7 @@ public final class ProgrammeOffice {
     }
 
     /** What of a draft has to be looked up or read first. */
-    private record Checked(Set<String> managers, ProgrammePromise promise) {
+    private record Checked(Set<String> managers, ProgrammePromise promise, List<String> aims) {
     }
 
     private Checked checked(ProgrammeDraft draft, Optional<Programme> before) {
@@ -108,7 +108,8 @@ public final class ProgrammeOffice {
         if (draft.visibility() == null) {
             objections.add(invalid("visibility", "mentoring.programme.no-visibility"));
         }
-        Checked checked = new Checked(managers(draft.managers(), objections), draft.promise().promise(objections));
+        Checked checked = new Checked(managers(draft.managers(), objections), draft.promise().promise(objections),
+                draft.promise().aims(objections));
         if (!objections.isEmpty()) {
             throw new Refusals(objections);
         }

@@ -2,6 +2,7 @@ package org.mentoringpair.programme;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** One programme as it is kept; who runs it stands in {@link ManagerRow}. */
@@ -36,4 +37,11 @@ public interface ProgrammeRow extends Entity {
     Integer getProtectedHours();
 
     void setProtectedHours(Integer hours);
+
+    /** One a line; null where there are none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getAims();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setAims(String aims);
 }

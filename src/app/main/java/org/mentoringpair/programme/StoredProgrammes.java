@@ -80,6 +80,7 @@ final class StoredProgrammes implements Programmes {
                     "MONTHS", newProgramme.months(), "VISIBILITY", newProgramme.visibility().name()));
             row.setExpectedHours(newProgramme.promise().expectedHours());
             row.setProtectedHours(newProgramme.promise().protectedHours());
+            row.setAims(lines(newProgramme.aims()));
             row.save();
             Programme kept = newProgramme.withId(row.getID());
             writeManagers(kept);
@@ -100,6 +101,7 @@ final class StoredProgrammes implements Programmes {
             row.setVisibility(programme.visibility().name());
             row.setExpectedHours(programme.promise().expectedHours());
             row.setProtectedHours(programme.promise().protectedHours());
+            row.setAims(lines(programme.aims()));
             row.save();
             rows.deleteWithSQL(ManagerRow.class, "PROGRAMME_ID = ?", programme.id());
             writeManagers(programme);
@@ -118,6 +120,10 @@ final class StoredProgrammes implements Programmes {
                 rows.create(ManagerRow.class, Map.of("PROGRAMME_ID", programme.id(), "USER_KEY", key)));
     }
 
+    private static String lines(List<String> aims) {
+        return aims.isEmpty() ? null : String.join("\n", aims);
+    }
+
     private Map<Long, Set<String>> managers(Query query) {
         return Arrays.stream(rows.find(ManagerRow.class, query)).collect(Collectors.groupingBy(ManagerRow::getProgrammeId,
                 Collectors.mapping(ManagerRow::getUserKey, Collectors.toSet())));
@@ -126,6 +132,7 @@ final class StoredProgrammes implements Programmes {
     private static Programme programme(ProgrammeRow row, Map<Long, Set<String>> managers) {
         return new Programme(row.getID(), row.getOptionId(), row.getName(), Rhythm.valueOf(row.getRhythm()), row.getMonths(),
                 Visibility.valueOf(row.getVisibility()), managers.getOrDefault((long) row.getID(), Set.of()),
-                new ProgrammePromise(row.getExpectedHours(), row.getProtectedHours()));
+                new ProgrammePromise(row.getExpectedHours(), row.getProtectedHours()),
+                row.getAims() == null ? List.of() : row.getAims().lines().toList());
     }
 }

@@ -87,10 +87,10 @@ public class ProgrammeOfficeTest {
         people.left("mei", "陳美玲");
 
         Refusal refusal = refusal(() -> office.open(new ProgrammeDraft("x".repeat(256), null, 0, null, List.of("mei", "nobody"),
-                new ProgrammePromiseDraft("81", "a lot"))));
+                new ProgrammePromiseDraft("81", "a lot", "x".repeat(101)))));
 
         assertThat(refusal.each()).extracting(Refusal::field).containsExactly("name", "rhythm", "months", "visibility", "managers", "managers", "expectedHours",
-                "protectedHours");
+                "protectedHours", "aims");
         assertThat(programmes.all()).isEmpty();
         assertThat(options.names).isEmpty();
     }
@@ -98,8 +98,9 @@ public class ProgrammeOfficeTest {
     @Test
     public void a_programme_says_what_time_it_takes_and_sets_aside_or_nothing_of_it() {
         Programme programme = office.open(new ProgrammeDraft("Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, List.of("tamsin"),
-                new ProgrammePromiseDraft(" 4 ", "")));
+                new ProgrammePromiseDraft(" 4 ", "", " Grow our own leaders \r\n\nBe kind\nBe kind")));
         assertThat(programmes.withId(programme.id()).orElseThrow().promise()).isEqualTo(new ProgrammePromise(4, null));
+        assertThat(programme.aims()).containsExactly("Grow our own leaders", "Be kind");
 
         Programme silent = office.change(programme.id(), programme.edition(), draft("Returners", "tamsin"));
 

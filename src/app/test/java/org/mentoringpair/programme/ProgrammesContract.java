@@ -17,11 +17,11 @@ public abstract class ProgrammesContract {
     @Test
     public void what_a_programme_says_about_time_is_given_back_and_changed() {
         Programme kept = programmes().add(new Programme(0, 10300, "Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(BRIAN),
-                new ProgrammePromise(4, null)));
+                new ProgrammePromise(4, null), List.of("育てる <b>", "Be kind")));
         assertThat(programmes().withId(kept.id())).contains(kept);
 
         Programme changed = new Programme(kept.id(), 10300, "Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(BRIAN),
-                new ProgrammePromise(null, 3));
+                new ProgrammePromise(null, 3), List.of("Be kind"));
         programmes().change(changed);
 
         assertThat(programmes().all()).containsExactly(changed);

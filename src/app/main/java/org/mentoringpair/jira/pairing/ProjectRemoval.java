@@ -3,16 +3,24 @@ package org.mentoringpair.jira.pairing;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import java.util.List;
+import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.ProjectForgetter;
 
-/** Hears that projects are deleted, on the node where somebody does it, and has everything forgotten that was kept for them. */
+/**
+ * Hears that projects and issues are deleted, on the node where somebody does it, and has everything forgotten that was
+ * kept for them. Issues of other projects cost no SQL.
+ */
 public final class ProjectRemoval {
     private final EventPublisher events;
+    private final MentoringProjects projects;
     private final List<ProjectForgetter> forgetters;
 
-    public ProjectRemoval(EventPublisher events, List<ProjectForgetter> forgetters) {
+    public ProjectRemoval(EventPublisher events, MentoringProjects projects, List<ProjectForgetter> forgetters) {
         this.events = events;
+        this.projects = projects;
         this.forgetters = List.copyOf(forgetters);
     }
 
@@ -22,6 +30,13 @@ public final class ProjectRemoval {
 
     void stopListening() {
         events.unregister(this);
+    }
+
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId()) && projects.contains(event.getIssue().getProjectId())) {
+            forgetters.forEach(forgetter -> forgetter.issueIsGone(event.getIssue().getId()));
+        }
     }
 
     @EventListener

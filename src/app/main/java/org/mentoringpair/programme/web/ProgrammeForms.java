@@ -23,7 +23,7 @@ import org.mentoringpair.web.Texts;
 
 /** Programmes as their page shows them and takes them in. */
 public final class ProgrammeForms {
-    private static final List<String> FIELDS = List.of("name", "managers", "rhythm", "months", "visibility", "expectedHours", "protectedHours");
+    private static final List<String> FIELDS = List.of("name", "managers", "rhythm", "months", "visibility", "expectedHours", "protectedHours", "aims");
 
     private final Programmes programmes;
     private final People people;
@@ -44,7 +44,8 @@ public final class ProgrammeForms {
         String managers = managers(programme).stream().map(Person::username).collect(Collectors.joining(", "));
         return new Form().with("name", programme.name()).with("managers", managers).with("rhythm", programme.rhythm().name())
                 .with("months", String.valueOf(programme.months())).with("visibility", programme.visibility().name())
-                .with("expectedHours", typed(programme.promise().expectedHours())).with("protectedHours", typed(programme.promise().protectedHours()));
+                .with("expectedHours", typed(programme.promise().expectedHours())).with("protectedHours", typed(programme.promise().protectedHours()))
+                .with("aims", String.join("\n", programme.aims()));
     }
 
     private static String typed(Integer hours) {
@@ -62,7 +63,7 @@ public final class ProgrammeForms {
                 .filter(name -> !name.isEmpty()).distinct().toList();
         return new ProgrammeDraft(form.value("name"), Choice.constant(Rhythm.values(), form.value("rhythm")),
                 Numbers.whole(form.value("months")), Choice.constant(Visibility.values(), form.value("visibility")), managers,
-                new ProgrammePromiseDraft(form.value("expectedHours"), form.value("protectedHours")));
+                new ProgrammePromiseDraft(form.value("expectedHours"), form.value("protectedHours"), form.value("aims")));
     }
 
     List<ListedProgramme> listed() {

@@ -63,7 +63,8 @@ public final class ProgrammesResource {
         JsonBody body = JsonBody.of(sent);
         ProgrammeDraft draft = new ProgrammeDraft(body.text("name"), body.word("rhythm", Rhythm.values()), body.whole("months"),
                 body.word("visibility", Visibility.values()), body.texts("managers"),
-                new ProgrammePromiseDraft(hours(body, "expectedHours"), hours(body, "protectedHours")));
+                new ProgrammePromiseDraft(hours(body, "expectedHours"), hours(body, "protectedHours"),
+                        String.join("\n", body.texts("aims"))));
         body.mustBeRight();
         Programme opened = office.open(draft);
         return Response.created(URI.create("programmes/" + opened.id())).entity(ProgrammeJson.of(opened, people)).build();
