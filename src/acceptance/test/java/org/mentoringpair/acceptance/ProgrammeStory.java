@@ -50,12 +50,12 @@ public class ProgrammeStory {
         admin.open("/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(project, JIRA));
         admin.choose("programme", name).picture("programme-promise");
         assertThat(admin.find("[data-programme]:not([hidden])").innerText()).isEqualTo(name
-                + ": In this programme mentoring takes each of the two about 4 hours a month, usually for 6 months. Working time set aside for it: 1 hour a month.");
+                + ": Time in this programme: about 4 h a month for each of the two, usually for 6 months. Working time set aside for it: 1 h a month.");
         admin.fill("mentor", JIRA.login("siobhan").username()).fill("mentee", JIRA.login("amara").username()).press("Set up the pair");
 
         Visitor amara = visitors.loggedIn("amara").open("/projects/" + project + "?selectedItem=org.mentoringpair.jira:charter");
         amara.follow("Start our charter").press("Start our charter");
-        assertThat(amara.find("#mentoring-charter-logistics").innerText()).contains("about 4 hours a month", "Working time set aside for it: 1 hour a month.");
+        assertThat(amara.find("#mentoring-charter-logistics").innerText()).contains("about 4 h a month for each", "Working time set aside for it: 1 h a month.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mentoringpair.programme;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Visibility;
 
@@ -26,6 +27,21 @@ public record Programme(long id, long optionId, String name, Rhythm rhythm, int 
     /** One that says nothing about time and lists no aims. */
     public Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys) {
         this(id, optionId, name, rhythm, months, visibility, managerKeys, ProgrammePromise.NONE, List.of());
+    }
+
+    /** What it says about time before anybody joins, as keys of texts. */
+    public List<TimeSentence> aboutTime() {
+        return Stream.of(new TimeSentence("mentoring.programme.promise.expected", promise.expectedHours(), months),
+                new TimeSentence("mentoring.programme.promise.protected", promise.protectedHours(), months)).filter(sentence -> sentence.hours() != null).toList();
+    }
+
+    /**
+     * One sentence about time.
+     *
+     * @param hours  the first argument of the text
+     * @param months the second
+     */
+    public record TimeSentence(String textKey, Integer hours, int months) {
     }
 
     public boolean managedBy(String userKey) {

@@ -10,7 +10,6 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.Programmes;
-import org.mentoringpair.programme.web.PromiseInWords;
 import org.mentoringpair.web.Texts;
 
 /** What the charter's page shows beyond who can see it. */
@@ -36,8 +35,12 @@ public final class CharterPanelParts {
         Optional<Programme> programme = programmes.withId(pair.programmeId());
         List<String> managers = programme.map(it -> it.managerKeys().stream().map(people::withKey)
                 .flatMap(Optional::stream).map(Person::displayName).sorted().toList()).orElse(List.of());
-        model.put("promise", programme.map(new PromiseInWords(texts)::sentences).orElse(List.of()));
+        model.put("promise", programme.map(this::aboutTime).orElse(List.of()));
         model.put("readers", new CharterReaders(inJira.members(pair.projectId()), managers, texts));
+    }
+
+    private List<String> aboutTime(Programme programme) {
+        return programme.aboutTime().stream().map(sentence -> texts.get(sentence.textKey(), sentence.hours(), sentence.months())).toList();
     }
 
     void ofMember(CharterDesk.Member member, Map<String, Object> model) {

@@ -17,12 +17,10 @@ public final class PairSetUpForms {
     private static final List<String> FIELDS = List.of("mentor", "mentee", "programme", "rhythm", "months", "visibility");
 
     private final Programmes programmes;
-    private final PromiseInWords promises;
     private final Texts texts;
 
-    public PairSetUpForms(Programmes programmes, PromiseInWords promises, Texts texts) {
+    public PairSetUpForms(Programmes programmes, Texts texts) {
         this.programmes = programmes;
-        this.promises = promises;
         this.texts = texts;
     }
 
@@ -51,7 +49,11 @@ public final class PairSetUpForms {
     }
 
     List<ProgrammeChoice> programmes(Form form) {
-        return programmes.all().stream().map(programme -> new ProgrammeChoice(programme, promises.sentences(programme), form.value("programme"))).toList();
+        return programmes.all().stream().map(programme -> new ProgrammeChoice(programme, aboutTime(programme), form.value("programme"))).toList();
+    }
+
+    private List<String> aboutTime(Programme programme) {
+        return programme.aboutTime().stream().map(sentence -> texts.get(sentence.textKey(), sentence.hours(), sentence.months())).toList();
     }
 
     List<Choice> rhythms(Form form) {
