@@ -2,6 +2,7 @@ package org.mentoringpair.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 import org.mentoringpair.pairing.Rhythm;
