@@ -146,6 +146,7 @@ public class CheckInRemindingTest {
     public void on_a_weekend_nobody_is_written_to_whatever_their_hours_are() {
         LocalDate saturday = DUE.plusDays(3);
         pair(siobhan, amina);
+        agreed.put(siobhan.key(), new WorkingHours(0, WorkingHours.MINUTES_OF_A_DAY, EnumSet.allOf(DayOfWeek.class)));
         agreed.put(amina.key(), new WorkingHours(0, WorkingHours.MINUTES_OF_A_DAY, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
 
         run(saturday);
