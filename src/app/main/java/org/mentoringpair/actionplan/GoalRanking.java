@@ -5,10 +5,11 @@ import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.ProjectForgetter;
 import org.mentoringpair.people.Person;
 
 /** Mentor and mentee put their goals into order; either may, because both see the same order. */
-public final class GoalRanking {
+public final class GoalRanking implements ProjectForgetter {
     private final MentoringProjects projects;
     private final PlanIssues issues;
     private final GoalRanks ranks;
@@ -42,8 +43,8 @@ public final class GoalRanking {
         });
     }
 
-    /** The project of a pair is gone. */
-    public void forget(long projectId) {
+    @Override
+    public void projectIsGone(long projectId) {
         ranks.forgetProject(projectId);
     }
 }

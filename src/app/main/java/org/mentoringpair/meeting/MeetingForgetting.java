@@ -1,7 +1,9 @@
 package org.mentoringpair.meeting;
 
+import org.mentoringpair.pairing.ProjectForgetter;
+
 /** Nothing of what was planned outlives the project. */
-public final class MeetingForgetting {
+public final class MeetingForgetting implements ProjectForgetter {
     private final Preparations preparations;
     private final Topics topics;
 
@@ -10,6 +12,7 @@ public final class MeetingForgetting {
         this.topics = topics;
     }
 
+    @Override
     public void projectIsGone(long projectId) {
         preparations.forgetProject(projectId);
         topics.forgetProject(projectId);

@@ -1,2 +1,0 @@
-/** Hears of Jira when agendas have to go. */
-package org.mentoringpair.jira.meeting;
