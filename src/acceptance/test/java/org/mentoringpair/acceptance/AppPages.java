@@ -70,7 +70,7 @@ final class AppPages {
     /** What stands on these pages in whatever language: what people and administrators wrote, and the names of people. */
     List<String> written() {
         List<String> all = new ArrayList<>(written);
-        all.addAll(List.of("Lead a design review alone", "Write the agenda", "Said by Amara", "saying no", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
+        all.addAll(List.of("Find a room", "Lead a design review alone", "Write the agenda", "Said by Amara", "saying no", "Book the room", "Siobhan O'Sullivan", "Amara Nwosu",
                 "Tamsin Achterberg", "Draft", "To Do", "Start", "Done", "siobhan", "amara", "tamsin", PairAtWork.programmeName(jira), "Pair " + pair.key(), pair.key(), "Pair " + waiting, waiting));
         return all;
     }
