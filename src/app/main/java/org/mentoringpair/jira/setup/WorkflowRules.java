@@ -89,6 +89,29 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
         };
     }
 
+    /** Rules that came with a later version, so that Repair brings them into workflows that have the earlier ones. */
+    enum Later {
+        AGREED_BY_BOTH(MentoringIssueType.GOAL, on(11).doing(AGREEMENT_IS_KEPT), on(31).validated(BOTH_AGREE).doing(AGREEMENT_IS_KEPT),
+                on(91).validated(BOTH_AGREE).doing(AGREEMENT_IS_KEPT), on(41).onlyFor(RENEGOTIATED_BY_BOTH), on(71).onlyFor(RENEGOTIATED_BY_BOTH)),
+        FEEDBACK_FOR_ONE_OF_THEM(MentoringIssueType.FEEDBACK, on(1).validated(FEEDBACK_IS_FOR_ONE_OF_THEM));
+
+        private final MentoringIssueType type;
+        private final List<WorkflowRules> rules;
+
+        Later(MentoringIssueType type, WorkflowRules... rules) {
+            this.type = type;
+            this.rules = List.of(rules);
+        }
+
+        MentoringIssueType type() {
+            return type;
+        }
+
+        List<WorkflowRules> rules() {
+            return rules;
+        }
+    }
+
     private static WorkflowRules on(int action) {
         return new WorkflowRules(action, Optional.empty(), List.of(), List.of(), List.of());
     }

@@ -7,6 +7,7 @@ import com.atlassian.jira.workflow.WorkflowUtil;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Screens, conditions, validators and post functions on the transitions of the workflows. They are put in once the
@@ -23,24 +24,31 @@ final class WorkflowRulesPlan implements Plan {
 
     @Override
     public List<PlannedItem> items() {
-        return Arrays.stream(MentoringIssueType.values()).filter(type -> !WorkflowRules.of(type).isEmpty()).map(type -> (PlannedItem) new Planned(type)).toList();
+        Stream<PlannedItem> first = Arrays.stream(MentoringIssueType.values()).filter(type -> !WorkflowRules.of(type).isEmpty())
+                .map(type -> new Planned(type.name(), type, WorkflowRules.of(type)));
+        Stream<PlannedItem> later = Arrays.stream(WorkflowRules.Later.values()).map(added -> new Planned(added.name(), added.type(), added.rules()));
+        return Stream.concat(first, later).toList();
     }
 
     private final class Planned implements PlannedItem {
+        private final String name;
         private final MentoringIssueType type;
+        private final List<WorkflowRules> rules;
 
-        Planned(MentoringIssueType type) {
+        Planned(String name, MentoringIssueType type, List<WorkflowRules> rules) {
+            this.name = name;
             this.type = type;
+            this.rules = rules;
         }
 
         @Override
         public ItemKey key() {
-            return new ItemKey(ItemKind.WORKFLOW_RULES, type.name());
+            return new ItemKey(ItemKind.WORKFLOW_RULES, name);
         }
 
         @Override
         public Label label(Labels labels) {
-            return new Label(labels.text("mentoring.setup.workflow", labels.of(ItemKey.of(type)).name()), labels.text("mentoring.setup.workflow-rules.description"));
+            return !name.equals(type.name()) ? labels.of(key()) : new Label(labels.text("mentoring.setup.workflow", labels.of(ItemKey.of(type)).name()), labels.text("mentoring.setup.workflow-rules.description"));
         }
 
         @Override
@@ -73,7 +81,7 @@ final class WorkflowRulesPlan implements Plan {
         @Override
         public void complete(String workflowName, KnownIds ids) {
             JiraWorkflow workflow = workflows.getWorkflow(workflowName);
-            RuledWorkflow.of(WorkflowUtil.convertDescriptorToXML(workflow.getDescriptor()), WorkflowRules.of(type), ids)
+            RuledWorkflow.of(WorkflowUtil.convertDescriptorToXML(workflow.getDescriptor()), rules, ids)
                     .ifPresent(xml -> changes.change(workflow, xml));
         }
 
