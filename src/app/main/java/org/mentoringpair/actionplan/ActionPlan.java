@@ -13,17 +13,16 @@ import org.mentoringpair.goals.Horizon;
  * @param agreed      what was agreed in check-ins that were logged on none of these, latest meeting first
  */
 public record ActionPlan(List<PlanEntry> goals, List<PlanEntry> withoutGoal, List<AgreedStep> agreed) {
-    private static final Set<String> OF_THE_MENTEE = Set.of(GoalOwner.MENTEE.name(), GoalOwner.BOTH.name(), "");
-
     public ActionPlan {
         goals = List.copyOf(goals);
         withoutGoal = List.copyOf(withoutGoal);
         agreed = List.copyOf(agreed);
     }
 
-    /** The goals whose turn is now, not done, and the mentee's at least in part: too many at once help nobody. */
-    public int activeGoalsOfMentee() {
-        return (int) goals.stream().map(PlanEntry::issue).filter(goal -> OF_THE_MENTEE.contains(goal.terms().owner()))
+    /** The goals whose turn is now, not done, and somebody's at least in part: too many at once help nobody. */
+    public int activeGoalsOf(GoalOwner somebody) {
+        Set<String> theirs = Set.of(somebody.name(), GoalOwner.BOTH.name(), "");
+        return (int) goals.stream().map(PlanEntry::issue).filter(goal -> theirs.contains(goal.terms().owner()))
                 .filter(goal -> !goal.isDone() && (goal.horizon() == null || goal.horizon() == Horizon.NOW)).count();
     }
 

@@ -17,11 +17,12 @@ public class ActionPlanTest {
     private final PlannedIssues issues = new PlannedIssues(PAIR.projectId());
 
     @Test
-    public void goals_count_as_active_when_their_turn_is_now_and_they_are_the_mentees_at_least_in_part() {
+    public void goals_count_as_active_when_their_turn_is_now_and_they_are_somebody_s_at_least_in_part() {
         ActionPlan plan = plan(goal(issues.goal(1, GoalOwner.MENTEE, Horizon.NOW)), goal(issues.goal(2, GoalOwner.BOTH, null)),
                 goal(issues.goal(3, GoalOwner.MENTOR, Horizon.NOW)), goal(issues.goal(4, GoalOwner.MENTEE, Horizon.LATER)), goal(done(5)));
 
-        assertThat(plan.activeGoalsOfMentee()).isEqualTo(2);
+        assertThat(plan.activeGoalsOf(GoalOwner.MENTEE)).isEqualTo(2);
+        assertThat(plan.activeGoalsOf(GoalOwner.MENTOR)).isEqualTo(2);
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentoringpair.actionplan.ActionPlan;
 import org.mentoringpair.actionplan.AgreedStep;
 import org.mentoringpair.actionplan.GoalLimit;
 import org.mentoringpair.actionplan.PlanEntry;
 import org.mentoringpair.checkins.ActionOwner;
+import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.TimeZones;
 import org.mentoringpair.web.Choice;
@@ -53,10 +56,14 @@ public final class PlanTables {
         if (!plan.agreed().isEmpty()) {
             sections.add(new PlanSection(texts.get("mentoring.actionplan.agreed-elsewhere"), lines.agreed(plan.agreed(), 0)));
         }
+        return new PlanTable(sections, around, around.theirs() ? tooMany(plan) : "", ownersToAskFor(pair, around));
+    }
+
+    /** A sentence for each of the two who has taken on too much; empty where nobody has. */
+    private String tooMany(ActionPlan plan) {
         int most = limit.most();
-        boolean tooMany = around.theirs() && plan.activeGoalsOfMentee() > most;
-        return new PlanTable(sections, around, tooMany ? texts.get("mentoring.actionplan.too-many", plan.activeGoalsOfMentee(), most) : "",
-                ownersToAskFor(pair, around));
+        return Stream.of(GoalOwner.MENTEE, GoalOwner.MENTOR).filter(owner -> plan.activeGoalsOf(owner) > most)
+                .map(owner -> texts.get("mentoring.actionplan.too-many." + Choice.keyOf(owner), plan.activeGoalsOf(owner), most)).collect(Collectors.joining(" "));
     }
 
     private List<Choice> ownersToAskFor(Pair pair, PlanSurroundings around) {
