@@ -43,6 +43,7 @@ final class AppPages {
         journalAndReflections();
         closing();
         concerns();
+        library();
         administration();
     }
 
@@ -278,6 +279,38 @@ final class AppPages {
         page("reading a concern", "amara", "/secure/MentoringConcernRead!default.jspa?id=" + id);
         page("a concern that is not there", "amara", "/secure/MentoringConcernRead!default.jspa?id=1");
         page("what asks for a manager", "tamsin", "/secure/MentoringCalls!default.jspa");
+    }
+
+    private void library() {
+        String programme = String.valueOf(pair.programmeId());
+        String library = "/secure/MentoringResources!default.jspa?programme=" + programme;
+        Caller.Answer added = pair.as("tamsin").submitUnforged("/secure/MentoringResourceNew.jspa", Map.of("programme", programme, "title", "Said by Amara", "type", "ARTICLE",
+                "link", "https://wiki.example.com/asking", "why", "Book the room", "language", "GERMAN", "forWhom", "MENTOR", "formId", UUID.randomUUID().toString()));
+        assertThat(added.status()).as(added.text()).isEqualTo(302);
+        Caller.Answer told = pair.as("siobhan").submitUnforged("/secure/MentoringStory.jspa", Map.of("pair", String.valueOf(pair.id()), "title", "Write the agenda",
+                "words", "Said by Amara", "readers", "programme", "language", "ENGLISH", "forWhom", "BOTH", "formId", UUID.randomUUID().toString()));
+        assertThat(told.status()).as(told.text()).isEqualTo(302);
+        String id = added.header("Location").replaceAll(".*mentoring-resource-", "");
+        page("the library", "amara", library);
+        page("the library for a manager", "tamsin", library);
+        page("the library where nothing fits", "amara", library + "&type=PODCAST");
+        page("a new resource", "tamsin", "/secure/MentoringResourceNew!default.jspa?programme=" + programme);
+        refused("a resource that is refused", "tamsin", "/secure/MentoringResourceNew!default.jspa?programme=" + programme, "#mentoring-save-resource");
+        page("changing a resource", "tamsin", "/secure/MentoringResourceEdit!default.jspa?id=" + id);
+        page("removing a resource", "tamsin", "/secure/MentoringResourceRemove!default.jspa?id=" + id);
+        page("a story", "siobhan", "/secure/MentoringStory!default.jspa?pair=" + pair.id());
+        page("a resource that is not there", "amara", "/secure/MentoringResourceEdit!default.jspa?id=" + id);
+        places.add(new Place("my mentoring", "amara", myMentoring(), ".mentoring-mine", null));
+        page("pairs of one's programmes", "tamsin", "/secure/MentoringProgrammePairs!default.jspa");
+    }
+
+    /** A dashboard with the item on it. */
+    private String myMentoring() {
+        Caller admin = Caller.named("admin", jira);
+        String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", "Mentoring", "shareType", "authenticated"))
+                .header("Location").replaceAll(".*/", "");
+        admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", board.replaceAll(".*=", ""), "change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
+        return board;
     }
 
     private void administration() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.acceptance.PermissionTable.Word;
 
-/** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection, concern and journal each hold a word that stands nowhere else. */
+/** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection, concern, journal and story each hold a word that stands nowhere else. */
 final class GuardedPair {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Pattern PROPOSAL = Pattern.compile("[&;]proposal=([0-9]+)");
@@ -39,6 +39,7 @@ final class GuardedPair {
     private String doneMilestone;
     private String measuredGoal;
     private String agreedGoal;
+    private String firstLink;
     private boolean agreed;
     private String feedbackMilestone;
     private boolean summed;
@@ -67,6 +68,8 @@ final class GuardedPair {
         entry(secrets.get(Word.SHARED_ENTRY), "both");
         blockedMilestone = pair.milestone("A step that is blocked");
         blocks(idOf(blockedMilestone), secrets.get(Word.OBSTACLE));
+        Caller.Answer told = pair.as("siobhan").submitUnforged("/secure/MentoringStory.jspa", story(secrets.get(Word.STORY)));
+        assertThat(told.status()).as(told.text()).isEqualTo(302);
     }
 
     private void describes(String description) {
@@ -366,6 +369,42 @@ final class GuardedPair {
         return written.json().path("id").asLong();
     }
 
+    /** A story for the mentee alone, as its form sends it. */
+    Map<String, String> story(String words) {
+        return Map.of("pair", String.valueOf(pair.id()), "title", "What I learned", "words", words, "readers", "pair", "language", "ENGLISH", "forWhom", "BOTH",
+                "formId", UUID.randomUUID().toString());
+    }
+
+    /** A link for the library, as its form sends it. */
+    Map<String, String> link(String title) {
+        return Map.of("programme", String.valueOf(pair.programmeId()), "title", title, "type", "ARTICLE", "link", "https://wiki.example.com/" + pair.key(),
+                "language", "ENGLISH", "forWhom", "BOTH", "formId", UUID.randomUUID().toString());
+    }
+
+    /** A link in the library that may be changed or removed, by its id. */
+    String spareLink() {
+        edits++;
+        return added("Spare link " + edits + " of " + pair.key());
+    }
+
+    /** The one that stands at the top. */
+    String firstLink() {
+        if (firstLink == null) {
+            firstLink = added("A link to rate of " + pair.key());
+        }
+        return firstLink;
+    }
+
+    private String added(String title) {
+        Caller.Answer added = pair.as("tamsin").submitUnforged("/secure/MentoringResourceNew.jspa", link(title));
+        assertThat(added.status()).as(added.text()).isEqualTo(302);
+        return added.header("Location").replaceAll(".*mentoring-resource-", "");
+    }
+
+    String libraryPath() {
+        return "/rest/mentoring/1.0/programmes/" + pair.programmeId() + "/resources?maxResults=100";
+    }
+
     String nextCheckInPath() {
         return "/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in";
     }
@@ -449,9 +488,10 @@ final class GuardedPair {
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()).only("id=\"mentoring-thanks-received\"", "</section>").text())
                 .collect(Collectors.joining());
+        String library = readable(mentee.get(libraryPath())) + readable(pair.as("siobhan").get(libraryPath()));
         Caller admin = Caller.named("admin", jira);
         Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
-        return ofThePair + "\n" + aboutGoal() + "\n" + charter + "\n" + thanks + "\n" + journals + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
+        return ofThePair + "\n" + aboutGoal() + "\n" + charter + "\n" + thanks + "\n" + journals + "\n" + library + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
     }
 
     /** A page as somebody reads it, without the token of the form. */

@@ -43,7 +43,7 @@ final class PermissionTable {
 
     /** What a pair has written, by where; what stands in the history is nowhere else any more. */
     enum Word {
-        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, AGENDA, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN, JOURNAL, SHARED_ENTRY, OBSTACLE;
+        GOAL, MILESTONE, COMMENT, HISTORY, CHECK_IN, AGENDA, SKILL, CHARTER, FEEDBACK, REFLECTION, CONCERN, JOURNAL, SHARED_ENTRY, OBSTACLE, STORY;
 
         /** What is for the pair alone, an issue of its own and always there; each bears the name of its type. */
         static final Set<Word> SEALED = EnumSet.of(FEEDBACK, REFLECTION, CONCERN);
@@ -78,11 +78,11 @@ final class PermissionTable {
 
     /** One way in. */
     record Row(int line, String name, Set<Word> shown, Map<Whoever, Sight> sights) {
-        /** What the two share of their journals is for the two alone, on whatever page it stands. */
+        /** What the two share of their journals, and what a mentor tells their mentee alone, is for the two, on whatever page it stands. */
         Set<Word> readableBy(Whoever whoever) {
             Set<Word> readable = sights.get(whoever).readable(shown);
             if (whoever != Whoever.MENTEE && whoever != Whoever.MENTOR) {
-                readable.remove(Word.SHARED_ENTRY);
+                readable.removeAll(EnumSet.of(Word.SHARED_ENTRY, Word.STORY));
             }
             return readable;
         }

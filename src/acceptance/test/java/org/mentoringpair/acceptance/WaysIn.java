@@ -39,6 +39,7 @@ final class WaysIn {
         journal();
         closing();
         recognition();
+        library();
         mail();
         nextCheckIn();
         reflections();
@@ -550,6 +551,32 @@ final class WaysIn {
             String spare = REST + "/journal-entries/" + pair.spareEntry() + "?version=1";
             return (caller, it) -> caller.delete(spare);
         });
+    }
+
+    private void library() {
+        Text page = pair -> "/secure/MentoringResources!default.jspa?programme=" + pair.pair().programmeId();
+        shows("suggested-resources", pair -> "mentoring-suggestions-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-suggestions\"", "</section>"));
+        page("MentoringResources!default.jspa", "id=\"mentoring-library\"", page);
+        page("MentoringResources.jspa", "id=\"mentoring-library\"", pair -> "/secure/MentoringResources.jspa?programme=" + pair.pair().programmeId());
+        page("MentoringResourceNew!default.jspa", "name=\"link\"", pair -> "/secure/MentoringResourceNew!default.jspa?programme=" + pair.pair().programmeId());
+        changes("MentoringResourceNew.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringResourceNew.jspa", it.link(newName())));
+        page("MentoringStory!default.jspa", "name=\"words\"", pair -> "/secure/MentoringStory!default.jspa?pair=" + pair.pair().id());
+        changes("MentoringStory.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringStory.jspa", it.story(newName())));
+        shows("MentoringResourceEdit!default.jspa", pair -> "name=\"link\"", (caller, pair) -> caller.get("/secure/MentoringResourceEdit!default.jspa?id=" + pair.spareLink()));
+        changes("MentoringResourceEdit.jspa", pair -> {
+            String spare = pair.spareLink();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringResourceEdit.jspa", with(it.link(newName()), "id", spare, "version", "1"));
+        });
+        shows("MentoringResourceRemove!default.jspa", pair -> "mentoring-confirm-remove", (caller, pair) -> caller.get("/secure/MentoringResourceRemove!default.jspa?id=" + pair.spareLink()));
+        changes("MentoringResourceRemove.jspa", pair -> {
+            String spare = pair.spareLink();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringResourceRemove.jspa", Map.of("id", spare, "version", "1"));
+        });
+        shows("MentoringResourceRate.jspa", pair -> "aria-pressed=\"true\"", (caller, pair) -> {
+            Caller.Answer answer = caller.submitUnforged("/secure/MentoringResourceRate.jspa", Map.of("id", pair.firstLink(), "helpful", "yes"));
+            return answer.header("Location").contains("MentoringResources") ? caller.get(page.of(pair)).only("id=\"mentoring-library\"", "</main>") : answer;
+        });
+        page("GET /programmes/{id}/resources", "\"resources\"", GuardedPair::libraryPath);
     }
 
     private void closing() {

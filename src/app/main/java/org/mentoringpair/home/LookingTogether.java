@@ -41,9 +41,14 @@ public final class LookingTogether {
         int lately = (int) days.stream().filter(day -> day.isAfter(glance.today().minusDays(LATELY_DAYS))).count();
         List<AgreedAction> promised = glance.last() == null ? List.of()
                 : checkIns.agreedOn(Map.of(pair.id(), glance.last())).getOrDefault(pair.id(), List.of());
-        List<PlannedIssue> actions = plan.ofProject(pair.projectId()).stream().filter(issue -> issue.kind() == PlannedIssue.Kind.ACTION).toList();
+        List<PlannedIssue> actions = plan(glance).actions();
         return new Together(days.size(), lately, pair.startedOn(),
                 List.of(side(pair.menteeKey(), ActionOwner.MENTEE, promised, actions), side(pair.mentorKey(), ActionOwner.MENTOR, promised, actions)));
+    }
+
+    /** One search in Jira for the whole page. */
+    public PlanAtHand plan(Glance glance) {
+        return glance.once(PlanAtHand.class, () -> new PlanAtHand(plan.ofProject(glance.pair().projectId())));
     }
 
     private static Together.Side side(String userKey, ActionOwner owner, List<AgreedAction> promised, List<PlannedIssue> actions) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.mentoringpair.pairing.Pair;
 
 /** The twin of the stored skills for tests of what uses them. */
-final class SkillsInMemory implements Skills {
+public final class SkillsInMemory implements Skills {
     private final Map<Long, Skill> kept = new TreeMap<>();
     private final Map<String, Long> forms = new HashMap<>();
     private final Map<Long, Long> pairs = new HashMap<>();

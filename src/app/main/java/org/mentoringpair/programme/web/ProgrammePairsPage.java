@@ -13,6 +13,7 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
@@ -62,6 +63,12 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
 
     public List<ManagedPair> getPairs() {
         return lines.lines(read.stream().limit(ON_A_PAGE).toList(), names, people.asking().orElseThrow());
+    }
+
+    /** The programmes whose libraries are for whoever reads to keep, in the order of their names. */
+    public List<Choice> getLibraries() {
+        return names.entrySet().stream().sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .map(programme -> new Choice(String.valueOf(programme.getKey()), programme.getValue(), "", false)).toList();
     }
 
     public boolean isEmpty() {

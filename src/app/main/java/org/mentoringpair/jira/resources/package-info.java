@@ -1,0 +1,2 @@
+/** What happens in Jira to what libraries hold. */
+package org.mentoringpair.jira.resources;
