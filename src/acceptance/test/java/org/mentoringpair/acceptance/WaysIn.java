@@ -572,7 +572,7 @@ final class WaysIn {
             String spare = pair.spareLink();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringResourceRemove.jspa", Map.of("id", spare, "version", "1"));
         });
-        shows("MentoringResourceRate.jspa", pair -> "aria-pressed=\"true\"", (caller, pair) -> {
+        shows("MentoringResourceRate.jspa", pair -> "id=\"mentoring-library\"", (caller, pair) -> {
             Caller.Answer answer = caller.submitUnforged("/secure/MentoringResourceRate.jspa", Map.of("id", pair.firstLink(), "helpful", "yes"));
             return answer.header("Location").contains("MentoringResources") ? caller.get(page.of(pair)).only("id=\"mentoring-library\"", "</main>") : answer;
         });
