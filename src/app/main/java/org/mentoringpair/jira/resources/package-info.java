@@ -1,2 +1,0 @@
-/** What happens in Jira to what libraries hold. */
-package org.mentoringpair.jira.resources;
