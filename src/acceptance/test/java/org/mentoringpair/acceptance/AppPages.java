@@ -245,6 +245,9 @@ final class AppPages {
         String block = "/secure/MentoringBlock!default.jspa?milestone=" + pair.as("amara").get("/rest/api/2/issue/" + blocked).json().path("id").asText();
         page("saying what help is needed", "amara", block);
         refused("needing help without a word", "amara", block, "#mentoring-save-block");
+        String celebrate = "/secure/MentoringCelebrate!default.jspa?issue=" + pair.as("amara").get("/rest/api/2/issue/" + done).json().path("id").asText();
+        page("celebrating", "amara", celebrate);
+        page("celebrations", "victor", "/secure/MentoringCelebrations!default.jspa");
         panels("a milestone that is open", "amara", "/browse/" + blocked);
         page("a journal entry that is not there", "amara", "/secure/MentoringJournalEdit!default.jspa?id=1");
     }

@@ -37,6 +37,7 @@ final class GuardedPair {
     private final long entry;
     private final String blockedMilestone;
     private String doneMilestone;
+    private String celebrated;
     private String measuredGoal;
     private String agreedGoal;
     private String firstLink;
@@ -240,6 +241,29 @@ final class GuardedPair {
         String spare = spareMilestone();
         blocks(spare, "Nothing much");
         return spare;
+    }
+
+    /** The key of a milestone that is done and that the two celebrate by themselves. */
+    String celebrated() {
+        if (celebrated == null) {
+            celebrated = doneStep();
+            pair.as("amara").submitUnforged("/secure/MentoringCelebrate.jspa", Map.of("issue", idOf(celebrated), "words", "Nothing much", "audience", "PAIR", "edition", "0"));
+        }
+        return celebrated;
+    }
+
+    /** Another one, by Jira's id, of which the mentee would like to tell everybody. */
+    String spareCelebrated() {
+        String spare = idOf(doneStep());
+        pair.as("amara").submitUnforged("/secure/MentoringCelebrate.jspa", Map.of("issue", spare, "words", "Nothing much", "audience", "PUBLIC", "edition", "0"));
+        return spare;
+    }
+
+    /** The key of a milestone that is done and that nobody has celebrated yet. */
+    String doneStep() {
+        String step = pair.milestone("A step to celebrate");
+        assertThat(pair.take("amara", step, "Done", Map.of()).status()).isEqualTo(204);
+        return step;
     }
 
     /** Each of the two has thanked the other one. */
@@ -486,7 +510,8 @@ final class GuardedPair {
         String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
                 + form("MentoringVisibility", "amara") + closing();
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
-        String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()).only("id=\"mentoring-thanks-received\"", "</section>").text())
+        String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()))
+                .map(home -> home.only("id=\"mentoring-thanks-received\"", "</section>").text() + home.only("id=\"mentoring-celebrations\"", "</section>").text())
                 .collect(Collectors.joining());
         String library = readable(mentee.get(libraryPath())) + readable(pair.as("siobhan").get(libraryPath()));
         Caller admin = Caller.named("admin", jira);

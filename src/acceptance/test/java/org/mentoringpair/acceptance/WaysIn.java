@@ -483,6 +483,24 @@ final class WaysIn {
             String spare = pair.spareMilestone();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringBlock.jspa", Map.of("milestone", spare, "help", "Written in between", "edition", "0"));
         });
+        page("celebration-panel", "id=\"mentoring-celebration\"", pair -> "/browse/" + pair.celebrated());
+        shows("celebrations-on-pair-home", pair -> "mentoring-celebrations-title", (caller, pair) -> {
+            pair.celebrated();
+            return caller.get(pair.pair().page()).only("id=\"mentoring-celebrations\"", "</section>");
+        });
+        page("MentoringCelebrate!default.jspa", "name=\"words\"", pair -> "/secure/MentoringCelebrate!default.jspa?issue=" + pair.idOf(pair.celebrated()));
+        for (String all : List.of("MentoringCelebrations!default.jspa", "MentoringCelebrations.jspa")) {
+            page(all, "mentoring-all-celebrations", pair -> "/secure/" + all);
+        }
+        changes("MentoringCelebrate.jspa", pair -> {
+            String spare = pair.idOf(pair.doneStep());
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCelebrate.jspa", Map.of("issue", spare, "words", "Written in between", "audience", "PAIR", "edition", "0"));
+        });
+        changes("MentoringCelebrationConsent.jspa", pair -> {
+            String spare = pair.spareCelebrated();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringCelebrationConsent.jspa", 
+                    Map.of("issue", spare, "step", caller.username().equals("amara") ? "withdraw" : "agree", "edition", "1"));
+        });
         page("thanks-panel", "id=\"mentoring-thanks\"", pair -> "/browse/" + pair.blockedMilestone());
         shows("thanks-on-pair-home", pair -> "mentoring-thanks-received-title", (caller, pair) -> {
             pair.thanked();

@@ -1,8 +1,6 @@
 package org.mentoringpair.milestones.web;
 
 import java.util.List;
-import org.mentoringpair.jira.setup.MentoringIssueType;
-import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.milestones.Blocking;
 import org.mentoringpair.milestones.MarkedMilestone;
 import org.mentoringpair.milestones.Obstacle;
@@ -16,14 +14,12 @@ import org.mentoringpair.web.Texts;
 public final class MilestoneViews {
     private final Blocking blocking;
     private final Prompting prompting;
-    private final SharedConfiguration configuration;
     private final People people;
     private final Texts texts;
 
-    public MilestoneViews(Blocking blocking, Prompting prompting, SharedConfiguration configuration, People people, Texts texts) {
+    public MilestoneViews(Blocking blocking, Prompting prompting, People people, Texts texts) {
         this.blocking = blocking;
         this.prompting = prompting;
-        this.configuration = configuration;
         this.people = people;
         this.texts = texts;
     }
@@ -47,8 +43,7 @@ public final class MilestoneViews {
             case ASK_CONSENT -> line("consent", "edit", edit);
             case SEND_THANKS -> line("thanks", "edit", edit);
             case TALK_IT_OVER -> line("talk-it-over", "reflect", "/secure/MentoringReflect!default.jspa?milestone=" + milestone.issueId());
-            case ASK_FOR_FEEDBACK -> line("feedback", "feedback.way",
-                    "/secure/CreateIssueDetails!init.jspa?pid=" + milestone.projectId() + "&issuetype=" + configuration.issueType(MentoringIssueType.FEEDBACK));
+            case ASK_FOR_FEEDBACK -> line("feedback", "feedback.way", "/secure/MentoringGiveFeedback!default.jspa?issue=" + milestone.issueId());
             case CERTIFICATE_ENDS -> new PromptLine(texts.get("mentoring.milestones.prompt.certificate-ends", milestone.expires()), text("edit"), edit);
             case CERTIFICATE_ENDED -> new PromptLine(texts.get("mentoring.milestones.prompt.certificate-ended", milestone.expires()), text("edit"), edit);
         };
