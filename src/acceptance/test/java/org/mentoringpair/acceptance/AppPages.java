@@ -19,7 +19,7 @@ final class AppPages {
     private static final String SET_UP = "#mentoring-set-up-page > :not(table), #mentoring-set-up-page th, #mentoring-set-up-page td:nth-child(n + 3)";
     /** What the app puts into a page of Jira's. */
     private static final String PARTS = "[data-panel^='org.mentoringpair.jira:'], [data-tab^='org.mentoringpair.jira:'], "
-            + "#mentoring-pair-home-link, #mentoring-log-check-in-operation";
+            + "#mentoring-pair-home-link, #mentoring-log-check-in-operation, #mentoring-give-feedback-operation";
 
     private final Jira jira;
     private final PairAtWork pair;
@@ -44,6 +44,7 @@ final class AppPages {
         closing();
         concerns();
         library();
+        feedback();
         administration();
     }
 
@@ -314,6 +315,32 @@ final class AppPages {
                 .header("Location").replaceAll(".*/", "");
         admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", board.replaceAll(".*=", ""), "change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
         return board;
+    }
+
+    private void feedback() {
+        String ask = "/secure/MentoringAskColleague!default.jspa?pairId=" + pair.id();
+        String colleagues = "/secure/MentoringColleagues!default.jspa?pairId=" + pair.id();
+        written.add("Victor Delacroix");
+        String given = pair.issue("Feedback", "Said by Amara", Map.of(pair.field("Feedback on milestone"), milestone, pair.field("Situation"), "Said by Amara"));
+        panels("feedback of one's own", "amara", "/browse/" + given);
+        for (String question : List.of("Said by Amara", "Book the room")) {
+            Caller.Answer asked = pair.as("amara").submitUnforged("/secure/MentoringAskColleague.jspa", Map.of("pairId", String.valueOf(pair.id()),
+                    "formId", "5f0c2f9e-0000-4000-8000-%012d".formatted(pair.id() * 10 + question.charAt(0) % 10), "colleague", "victor", "question", question, "term", "ONE_WEEK"));
+            assertThat(asked.status()).as(asked.text()).isEqualTo(302);
+            String request = pair.as("amara").get(colleagues).text().replaceFirst("(?s).*?id=\"mentoring-request-(\\d+)\".*", "$1");
+            if (question.equals("Said by Amara")) {
+                pair.as("victor").submitUnforged("/secure/MentoringAnswerColleague.jspa", Map.of("request", request, "behaviour", "Said by Amara", "suggestion", "Book the room"));
+            } else {
+                String answer = "/secure/MentoringAnswerColleague!default.jspa?request=" + request;
+                page("answering a colleague", "victor", answer);
+                refused("answering a colleague without a word", "victor", answer, "#mentoring-answer");
+            }
+        }
+        page("asking a colleague", "amara", ask);
+        refused("asking a colleague nothing", "amara", ask, "#mentoring-ask");
+        page("feedback from colleagues", "amara", colleagues);
+        page("feedback from colleagues for the mentor", "siobhan", colleagues);
+        page("feedback from colleagues that is not there", "amara", "/secure/MentoringColleagues!default.jspa?pairId=999999");
     }
 
     private void administration() {

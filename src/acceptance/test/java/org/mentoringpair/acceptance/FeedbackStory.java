@@ -2,6 +2,7 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -110,6 +111,41 @@ public class FeedbackStory {
         assertThat(pair.as("siobhan").get("/browse/" + feedback).text()).contains("Your answers").doesNotContain("mentoring-feedback-hints");
         pair.take("siobhan", feedback, "Understood", Map.of(pair.field("In own words"), "I skip reasons"));
         assertThat(pair.as("amara").get("/browse/" + feedback).text()).doesNotContain("mentoring-feedback-hints");
+    }
+
+    @Test
+    @OnJira(value = Mark.NOT_APPLICABLE, why = "It reads mailboxes.")
+    public void a_colleague_outside_the_project_answers_once_and_the_mentee_decides_who_reads_it() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
+        String colleagues = "/secure/MentoringColleagues!default.jspa?pairId=" + pair.id();
+        Visitor amara = visitors.loggedIn("amara").open(pair.page()).follow("Feedback from colleagues").follow("Ask a colleague").press("Ask");
+        assertThat(amara.problemAt("colleague")).isEqualTo("Say whom you want to ask.");
+        assertThat(amara.problemAt("question")).isEqualTo("Write what you want to know.");
+        amara.fill("colleague", "victor").fill("question", "How do I come across? <img src=x onerror=alert(1)>").press("Ask");
+        assertThat(amara.sees()).contains("Victor").contains("an answer is possible until");
+
+        JsonNode mail = new OutboxOfPerson("victor", JIRA).ofTheApp().stream().reduce((first, last) -> last).orElseThrow();
+        assertThat(mail.path("subject").asText()).isEqualTo("Amara Nwosu asks for your feedback");
+        assertThat(mail.toString()).doesNotContain("come across").doesNotContain(pair.key());
+        String request = mail.toString().replaceAll("(?s).*MentoringAnswerColleague!default.jspa\\?request=(\\d+).*", "$1");
+        Visitor victor = visitors.loggedIn("victor").open("/secure/MentoringAnswerColleague!default.jspa?request=" + request);
+        assertThat(victor.sees()).contains("Feedback for Amara Nwosu").contains("How do I come across? <img src=x onerror=alert(1)>").doesNotContain(pair.key());
+        victor.fill("behaviour", "You always wait.").press("Look for hints");
+        assertThat(victor.find("#mentoring-answer-hints").innerText()).contains("\u201Calways\u201D is seldom quite true");
+        victor.picture("feedback-colleague").press("Send");
+        assertThat(victor.sees()).contains("Thank you. Amara Nwosu can read it now.");
+        assertThat(pair.as("victor").get("/secure/MentoringAnswerColleague!default.jspa?request=" + request).text()).contains("mentoring-missing");
+
+        assertThat(pair.as("siobhan").get(colleagues).text()).contains("Nothing is shared with you.").doesNotContain("You always wait.");
+        assertThat(Integer.parseInt(pair.as("amara").get(colleagues).header("X-Sandbox-Ao-Statements"))).isLessThanOrEqualTo(2);
+        amara.open(colleagues).picture("feedback-from-colleagues").press("Share with my mentor");
+        assertThat(amara.sees()).contains("Both of you read it.");
+        assertThat(pair.as("siobhan").get(colleagues).text()).contains("You always wait.");
+        amara.press("Take back");
+        assertThat(pair.as("siobhan").get(colleagues).text()).doesNotContain("You always wait.");
+        for (String somebody : new String[] {"tamsin", "admin", "victor"}) {
+            assertThat(pair.as(somebody).get(colleagues).text()).as(somebody).contains("mentoring-missing");
+        }
     }
 
     private static String assignee(PairAtWork pair, String issue) {

@@ -21,6 +21,7 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 final class GuardedPair {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Pattern PROPOSAL = Pattern.compile("[&;]proposal=([0-9]+)");
+    private static final Pattern REQUEST = Pattern.compile("id=\"mentoring-request-(\\d+)\"");
     private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
     private final Jira jira;
@@ -278,6 +279,35 @@ final class GuardedPair {
         assertThat(pair.as("siobhan").get("/secure/MentoringBlock!default.jspa?milestone=" + milestoneId).text()).as("what is in the way").contains(help);
     }
 
+    /** What the mentee asks Victor for, who can still answer. */
+    String request() {
+        withoutRequest();
+        Caller.Answer asked = pair.as("amara").submitUnforged("/secure/MentoringAskColleague.jspa", question("victor"));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(302);
+        return lastRequest();
+    }
+
+    /** The form of a mentee who asks somebody. */
+    Map<String, String> question(String colleague) {
+        return Map.of("pairId", String.valueOf(pair.id()), "formId", UUID.randomUUID().toString(), "colleague", colleague, "question", "How do I explain?", "term", "ONE_WEEK");
+    }
+
+    String lastRequest() {
+        Matcher request = REQUEST.matcher(colleagues());
+        assertThat(request.find()).isTrue();
+        return request.group(1);
+    }
+
+    /** Withdraws whatever is still open: nobody can be asked twice at once. */
+    void withoutRequest() {
+        REQUEST.matcher(colleagues()).results().map(request -> request.group(1)).forEach(request -> pair.as("amara").submitUnforged("/secure/MentoringColleagues.jspa",
+                Map.of("pairId", String.valueOf(pair.id()), "request", request, "step", "withdraw")));
+    }
+
+    private String colleagues() {
+        return pair.as("amara").get("/secure/MentoringColleagues!default.jspa?pairId=" + pair.id()).text();
+    }
+
     String idOf(String key) {
         return pair.as("amara").get("/rest/api/2/issue/" + key).json().path("id").asText();
     }
@@ -508,7 +538,7 @@ final class GuardedPair {
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
         String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
-                + form("MentoringVisibility", "amara") + closing();
+                + form("MentoringVisibility", "amara") + closing() + withoutToken(colleagues());
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()))
                 .map(home -> home.only("id=\"mentoring-thanks-received\"", "</section>").text() + home.only("id=\"mentoring-celebrations\"", "</section>").text())
@@ -521,7 +551,11 @@ final class GuardedPair {
 
     /** A page as somebody reads it, without the token of the form. */
     private String form(String page, String username) {
-        return pair.as(username).get("/secure/" + page + "!default.jspa?id=" + pair.id()).text().replaceAll("(?s).*?<main|name=\"atl_token\"[^>]*>", "");
+        return withoutToken(pair.as(username).get("/secure/" + page + "!default.jspa?id=" + pair.id()).text());
+    }
+
+    private static String withoutToken(String page) {
+        return page.replaceAll("(?s).*?<main|name=\"atl_token\"[^>]*>", "");
     }
 
     private static String readable(Caller.Answer answer) {

@@ -29,7 +29,7 @@ public class ReflectionStory {
         done(pair, review);
 
         amara.open("/browse/" + review).follow("Reflect on this milestone").press("Save");
-        assertThat(amara.problemAt("worked")).isEqualTo("Write at least one of the four.");
+        assertThat(amara.problemAt("worked")).isEqualTo("Write at least one of them.");
         amara.fill("worked", HOSTILE).fill("didNot", "My voice shook.").fill("why", "I had not slept.")
                 .fill("change", "Send the agenda a day before\n\nSleep before a review");
         amara.page().selectOption("#next", new SelectOption().setLabel(talk + " Give a talk"));
@@ -47,6 +47,26 @@ public class ReflectionStory {
         assertThat(fields.path("issuetype").path("name").asText()).isEqualTo("Reflection");
         assertThat(fields.path(pair.field("What we will change")).asText()).contains("Sleep before a review");
         assertThat(fields.path("issuelinks").path(0).path("outwardIssue").path("key").asText()).isEqualTo(review);
+    }
+
+    @Test
+    public void the_gibbs_cycle_asks_six_questions_and_its_plan_becomes_actions() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
+        String review = done(pair, pair.milestone("Lead the design review"));
+        String talk = pair.milestone("Give a talk");
+        Visitor siobhan = visitors.loggedIn("siobhan").open("/browse/" + review).follow("Reflect on this milestone").follow("Use the six steps of the Gibbs cycle instead");
+
+        siobhan.press("Save");
+        assertThat(siobhan.problemAt("description")).isEqualTo("Write at least one of them.");
+        siobhan.fill("feelings", "I was proud.").fill("actionPlan", "Ask first");
+        siobhan.page().selectOption("#next", new SelectOption().setLabel(talk + " Give a talk"));
+        siobhan.picture("reflection-gibbs").press("Save");
+
+        JsonNode read = pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/reflections").json().path("reflections").path(0);
+        assertThat(read.path("texts").path("feelings").asText()).isEqualTo("I was proud.");
+        assertThat(read.path("author").path("name").asText()).isEqualTo("Siobhan O'Sullivan");
+        JsonNode subTasks = pair.as("amara").get("/rest/api/2/issue/" + talk).json().path("fields").path("subtasks");
+        assertThat(subTasks.findValuesAsText("summary")).containsExactly("Ask first");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class WaysIn {
         mail();
         nextCheckIn();
         reflections();
+        reflectionsOverRest();
         visibility();
         feedback();
         milestones();
@@ -461,17 +462,27 @@ final class WaysIn {
         });
     }
 
+    private void reflectionsOverRest() {
+        page("GET /pairs/{id}/reflections", "\"reflections\"", pair -> REST + "/pairs/" + pair.pair().id() + "/reflections");
+        changes("POST /pairs/{id}/reflections", pair -> {
+            String milestone = pair.doneMilestone();
+            return (caller, it) -> caller.post(REST + "/pairs/" + it.pair().id() + "/reflections", Map.of("milestone", milestone, "worked", "Written in between"));
+        });
+    }
+
     private void feedback() {
         shows("feedback-panel", pair -> "mentoring-give-feedback", (caller, pair) -> caller.get("/browse/" + pair.feedbackMilestone()).only("id=\"mentoring-feedback\"", "</div>"));
         shows("give-feedback", pair -> "mentoring-give-feedback-operation",
                 (caller, pair) -> caller.get("/browse/" + pair.milestone()).only("mentoring-give-feedback-operation", "</a>"));
         shows("feedback-on-pair-home", pair -> "mentoring-feedback-balance-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-feedback-balance\"", "</section>"));
-        page("feedback-hints-panel", "id=\"mentoring-feedback-hints\"", pair -> "/browse/" + pair.sealed(Word.FEEDBACK));
+        shows("feedback-hints-panel", pair -> "mentoring-feedback-hints",
+                (caller, pair) -> caller.get("/browse/" + pair.sealed(Word.FEEDBACK)).only("id=\"mentoring-feedback-hints\"", "</div>"));
         shows("MentoringGiveFeedback!default.jspa", pair -> "id=\"issue-form\"", (caller, pair) -> {
             Caller.Answer led = caller.get("/secure/MentoringGiveFeedback!default.jspa?issue=" + pair.milestoneId());
             String there = led.header("Location");
             return there.isEmpty() || there.contains("login.jsp") ? led : caller.get(there.substring(there.indexOf("/secure/")));
         });
+        colleagues();
         page("GET /feedback-hints", "\"fields\"", pair -> REST + "/feedback-hints");
         shows("POST /feedback-hints", pair -> "\"hints\"", (caller, pair) -> caller.post(REST + "/feedback-hints", Map.of("suggestion", "")));
     }
@@ -539,6 +550,30 @@ final class WaysIn {
             String concern = pair.pair().issue("Concern", newName(), Map.of());
             return (caller, it) -> caller.submitUnforged("/secure/MentoringConcernAudience.jspa", Map.of("id", pair.idOf(concern), "audience", "PAIR"));
         });
+    }
+
+    private void colleagues() {
+        page("MentoringAskColleague!default.jspa", "name=\"question\"", pair -> "/secure/MentoringAskColleague!default.jspa?pairId=" + pair.pair().id());
+        page("MentoringColleagues!default.jspa", "id=\"mentoring-colleagues\"", pair -> "/secure/MentoringColleagues!default.jspa?pairId=" + pair.pair().id());
+        page("MentoringAnswerColleague!default.jspa", "name=\"behaviour\"", pair -> "/secure/MentoringAnswerColleague!default.jspa?request=" + pair.request());
+        changes("MentoringAskColleague.jspa", pair -> {
+            pair.withoutRequest();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringAskColleague.jspa", it.question("kenji"));
+        });
+        changes("MentoringColleagues.jspa", pair -> {
+            String answered = pair.request();
+            Caller.named("victor", jira).submitUnforged("/secure/MentoringAnswerColleague.jspa", Map.of("request", answered, "behaviour", "Said in between"));
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringColleagues.jspa",
+                    Map.of("pairId", String.valueOf(it.pair().id()), "request", answered, "step", "share"));
+        });
+        all.put("MentoringAnswerColleague.jspa", new WayIn(pair -> {
+            String request = pair.request();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringAnswerColleague.jspa", Map.of("request", request, "behaviour", "Said in between"));
+        }, pair -> "id=\"mentoring-answered\"", false));
+        all.put("request for feedback", new WayIn(pair -> {
+            pair.request();
+            return (caller, it) -> caller.get("/sandbox/outbox.json?subject=asks+for+your+feedback");
+        }, pair -> "MentoringAnswerColleague!default.jspa?request=" + pair.lastRequest(), false));
     }
 
     private void journal() {

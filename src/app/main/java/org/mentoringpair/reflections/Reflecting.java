@@ -64,6 +64,11 @@ public final class Reflecting {
         });
     }
 
+    /** What is said of a key that belongs to no milestone of the pair, at its field: "milestone" or "next". */
+    public Refusal refused(String field) {
+        return ReflectionDraft.refusal(field, field);
+    }
+
     private Optional<Step> checked(Step milestone, String summary, ReflectionDraft draft) {
         List<Refusal> wrong = new ArrayList<>(draft.objections());
         Optional<Step> next = draft.nextId() == null ? Optional.empty()

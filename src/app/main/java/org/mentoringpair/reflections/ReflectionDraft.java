@@ -1,58 +1,58 @@
 package org.mentoringpair.reflections;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 
 /**
  * What somebody writes looking back, before anything is checked.
  *
- * @param change what they will change, a line each
+ * @param texts  what they say; texts that the frame does not ask for are left out. The last one has a change a line
  * @param nextId Jira's id of the milestone on which each of those lines becomes an action, or null for none
  */
-public record ReflectionDraft(String worked, String didNot, String why, String change, Long nextId) {
+public record ReflectionDraft(ReflectionFrame frame, Map<ReflectionText, String> texts, Long nextId) {
     public static final int LONGEST_TEXT = 5_000;
     public static final int MOST_ACTIONS = 10;
     /** What Jira takes as a summary. */
     public static final int LONGEST_ACTION = 255;
 
     public ReflectionDraft {
-        worked = FreeText.tidy(worked);
-        didNot = FreeText.tidy(didNot);
-        why = FreeText.tidy(why);
-        change = FreeText.tidy(change);
+        Map<ReflectionText, String> tidy = new EnumMap<>(ReflectionText.class);
+        for (ReflectionText text : frame.texts()) {
+            tidy.put(text, FreeText.tidy(texts.get(text)));
+        }
+        texts = Collections.unmodifiableMap(tidy);
     }
 
     /** What becomes actions. */
     public List<String> lines() {
-        return change.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return texts.get(frame.change()).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Everything that is wrong with what was written, each at its field. */
     List<Refusal> objections() {
         List<Refusal> wrong = new ArrayList<>();
-        if (Stream.of(worked, didNot, why, change).allMatch(String::isEmpty)) {
-            wrong.add(refusal("worked", "empty"));
+        if (texts.values().stream().allMatch(String::isEmpty)) {
+            wrong.add(refusal(frame.texts().get(0).field(), "empty"));
         }
-        check(wrong, "worked", worked);
-        check(wrong, "didNot", didNot);
-        check(wrong, "why", why);
-        check(wrong, "change", change);
+        texts.forEach((text, said) -> check(wrong, text.field(), said));
         if (nextId != null) {
-            checkLines(wrong);
+            checkLines(wrong, frame.change().field());
         }
         return wrong;
     }
 
-    private void checkLines(List<Refusal> wrong) {
+    private void checkLines(List<Refusal> wrong, String field) {
         if (lines().isEmpty()) {
-            wrong.add(refusal("change", "no-lines"));
+            wrong.add(refusal(field, "no-lines"));
         } else if (lines().size() > MOST_ACTIONS) {
-            wrong.add(refusal("change", "many-lines", MOST_ACTIONS));
+            wrong.add(refusal(field, "many-lines", MOST_ACTIONS));
         } else if (lines().stream().anyMatch(line -> line.length() > LONGEST_ACTION)) {
-            wrong.add(refusal("change", "long-line", LONGEST_ACTION));
+            wrong.add(refusal(field, "long-line", LONGEST_ACTION));
         }
     }
 

@@ -9,6 +9,9 @@ public interface Steps {
     /** Empty for an issue that is no milestone, that is gone, or that whoever is asking may not browse. */
     Optional<Step> withId(long issueId);
 
+    /** The same by the key an issue has today. */
+    Optional<Step> withKey(String key);
+
     /** The milestones of a project that are not done yet, oldest first. One search. */
     List<Step> open(long projectId);
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,18 @@ public class ReflectingTest {
     }
 
     @Test
+    public void by_the_gibbs_cycle_the_plan_becomes_actions_and_nothing_else_is_kept() {
+        ReflectionDraft gibbs = new ReflectionDraft(ReflectionFrame.GIBBS, Map.of(ReflectionText.FEELINGS, " I was afraid. ", ReflectionText.ACTION_PLAN, "Breathe\nAsk first",
+                ReflectionText.WORKED, "Asked by the other frame"), TALK.issueId());
+
+        reflecting.reflect(REVIEW, FORM, "Looking back", gibbs);
+
+        assertThat(gibbs.texts()).containsEntry(ReflectionText.FEELINGS, "I was afraid.").doesNotContainKey(ReflectionText.WORKED).hasSize(6);
+        assertThat(jira.actions).containsExactly("AMI-8: Breathe", "AMI-8: Ask first");
+        assertRefused("description", () -> reflecting.reflect(REVIEW, "5f0c2f9e-0000-4000-8000-00000000000b", "", new ReflectionDraft(ReflectionFrame.GIBBS, Map.of(), null)));
+    }
+
+    @Test
     public void a_form_sent_twice_makes_one_reflection() {
         reflecting.reflect(REVIEW, FORM, "Looking back", draft("Ask first", TALK.issueId()));
 
@@ -67,10 +80,10 @@ public class ReflectingTest {
 
     @Test
     public void whatever_is_wrong_makes_nothing() {
-        assertRefused("worked", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft(" ", null, "\r\n", "", null)));
-        assertRefused("why", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft("", "", "x".repeat(5001), "", null)));
-        assertRefused("didNot", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft("All of it", "half\0", "", "", null)));
-        assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", new ReflectionDraft("All of it", "", "", " ", TALK.issueId())));
+        assertRefused("worked", () -> reflecting.reflect(REVIEW, FORM, "", draft(" ", null, "\r\n", "", null)));
+        assertRefused("why", () -> reflecting.reflect(REVIEW, FORM, "", draft("", "", "x".repeat(5001), "", null)));
+        assertRefused("didNot", () -> reflecting.reflect(REVIEW, FORM, "", draft("All of it", "half\0", "", "", null)));
+        assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", draft("All of it", "", "", " ", TALK.issueId())));
         assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", draft("x".repeat(256), TALK.issueId())));
         assertRefused("change", () -> reflecting.reflect(REVIEW, FORM, "", draft("again\n".repeat(11), TALK.issueId())));
         assertRefused("next", () -> reflecting.reflect(REVIEW, FORM, "", draft("Ask first", REVIEW.issueId())));
@@ -87,7 +100,13 @@ public class ReflectingTest {
     }
 
     private static ReflectionDraft draft(String change, Long next) {
-        return new ReflectionDraft("The agenda held.", "My voice shook.", "I had not slept.", change, next);
+        return draft("The agenda held.", "My voice shook.", "I had not slept.", change, next);
+    }
+
+    private static ReflectionDraft draft(String worked, String didNot, String why, String change, Long next) {
+        Map<ReflectionText, String> texts = new HashMap<>(Map.of(ReflectionText.WORKED, worked, ReflectionText.WHY, why, ReflectionText.CHANGE, change));
+        texts.put(ReflectionText.DID_NOT, didNot);
+        return new ReflectionDraft(ReflectionFrame.FOUR_QUESTIONS, texts, next);
     }
 
     private static void assertRefused(String field, ThrowingCallable work) {
@@ -129,6 +148,11 @@ public class ReflectingTest {
         @Override
         public Optional<Step> withId(long issueId) {
             return Optional.of(REVIEW).filter(step -> step.issueId() == issueId);
+        }
+
+        @Override
+        public Optional<Step> withKey(String key) {
+            return Optional.of(REVIEW).filter(step -> step.key().equals(key));
         }
 
         @Override

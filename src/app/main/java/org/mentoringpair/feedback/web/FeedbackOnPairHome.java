@@ -39,6 +39,7 @@ public final class FeedbackOnPairHome extends AbstractJiraContextProvider {
         Pair pair = projects.pair(jiraHelper.getProject().getId()).orElseThrow();
         Balance balance = Balance.of(pair, given.since(pair, clock.instant().minus(Duration.ofDays(Balance.DAYS))));
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "pairIssue", String.valueOf(pair.issueId()),
+                "pairId", String.valueOf(pair.id()),
                 "balance", new BalanceView(balance, name(pair.mentorKey()), name(pair.menteeKey())));
     }
 

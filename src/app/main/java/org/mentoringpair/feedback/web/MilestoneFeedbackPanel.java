@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.feedback.Given;
@@ -20,17 +21,20 @@ public final class MilestoneFeedbackPanel extends AbstractJiraContextProvider {
     private final FeedbackDoor door;
     private final GivenFeedback given;
     private final People people;
+    private final PageBuilderService pageBuilder;
     private final Texts texts;
 
-    public MilestoneFeedbackPanel(FeedbackDoor door, GivenFeedback given, People people, Texts texts) {
+    public MilestoneFeedbackPanel(FeedbackDoor door, GivenFeedback given, People people, PageBuilderService pageBuilder, Texts texts) {
         this.door = door;
         this.given = given;
         this.people = people;
+        this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:feedback-style");
         Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
         List<Given> all = door.place(user, issue).map(place -> given.on(place.pair(), issue.getId())).orElse(List.of());
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "feedback", new FeedbackOnMilestone(issue.getId().toString(),

@@ -7,9 +7,12 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.mentoringpair.feedback.Awaiting;
 import org.mentoringpair.feedback.Given;
 import org.mentoringpair.feedback.GivenFeedback;
 import org.mentoringpair.jira.FoundIssues;
@@ -22,6 +25,8 @@ import org.mentoringpair.pairing.Pair;
 final class JiraGivenFeedback implements GivenFeedback {
     /** No two people give each other more in the time anybody looks back on. */
     private static final int MOST = 500;
+    /** Jira's key of the category of statuses that are done. */
+    private static final String DONE = "done";
 
     private final FoundIssues found;
     private final IssueLinkManager links;
@@ -53,6 +58,24 @@ final class JiraGivenFeedback implements GivenFeedback {
     public List<Given> since(Pair pair, Instant from) {
         String jql = "project = " + pair.projectId() + " AND issuetype = " + configuration.issueType(MentoringIssueType.FEEDBACK) + " ORDER BY created DESC";
         return found.by(authentication.getLoggedInUser(), jql, MOST).stream().map(issue -> given(issue, pair)).filter(one -> !one.at().isBefore(from)).toList();
+    }
+
+    /** JQL's days begin where the searcher lives. Without the link type nobody could ever be done with it. */
+    @Override
+    public Optional<Awaiting> awaiting(Pair pair, String giverKey, LocalDate since) {
+        if (configuration.linkType(MentoringLink.GIVES_FEEDBACK).isEmpty()) {
+            return Optional.empty();
+        }
+        String jql = "project = " + pair.projectId() + " AND issuetype = " + configuration.issueType(MentoringIssueType.MILESTONE)
+                + " AND updated >= \"" + since + "\" ORDER BY updated DESC";
+        return found.by(authentication.getLoggedInUser(), jql, MOST).stream().filter(issue -> DONE.equals(issue.getStatus().getStatusCategory().getKey()))
+                .filter(issue -> isLinkedBy(MentoringLink.REFLECTS, issue)).filter(issue -> on(pair, issue.getId()).stream().noneMatch(one -> giverKey.equals(one.giverKey())))
+                .findFirst().map(issue -> new Awaiting(issue.getId(), issue.getSummary()));
+    }
+
+    private boolean isLinkedBy(MentoringLink link, Issue milestone) {
+        OptionalLong type = configuration.linkType(link);
+        return type.isPresent() && links.getInwardLinks(milestone.getId()).stream().anyMatch(one -> one.getLinkTypeId() == type.getAsLong());
     }
 
     private boolean isBrowsable(Issue issue) {

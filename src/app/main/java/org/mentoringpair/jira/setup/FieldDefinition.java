@@ -63,10 +63,11 @@ record FieldDefinition(MentoringField field, FieldShape shape, MentoringIssueTyp
         all.add(choice(FEEDBACK_ABOUT, FEEDBACK, About.values()));
         all.addAll(of(FEEDBACK, FieldShape.LINE, FEEDBACK_ON));
         all.addAll(of(FEEDBACK, FieldShape.TEXT, SITUATION, BEHAVIOUR, IMPACT, INTENT, SUGGESTION, IN_OWN_WORDS, WHAT_I_DID));
-        all.addAll(of(REFLECTION, FieldShape.TEXT, WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE));
         all.addAll(of(CONCERN, FieldShape.TEXT, CONCERN_WHAT_HAPPENED, CONCERN_EFFECT, CONCERN_WHAT_I_TRIED, CONCERN_WHAT_WOULD_HELP,
                 CONCERN_HEARD, CONCERN_AGREED_STEPS, CONCERN_OUTCOME));
         all.add(choice(CONCERN_AUDIENCE, CONCERN, Audience.values()));
+        all.addAll(of(REFLECTION, FieldShape.TEXT, WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE,
+                GIBBS_DESCRIPTION, GIBBS_FEELINGS, GIBBS_EVALUATION, GIBBS_ANALYSIS, GIBBS_CONCLUSION, GIBBS_ACTION_PLAN));
         all.addAll(of(CONCERN, FieldShape.DAY, REVISIT_ON));
         return List.copyOf(all);
     }

@@ -27,7 +27,8 @@ final class ScreenLayouts {
             case CHARTER -> steps(CHARTER_PURPOSE, CHARTER_LOGISTICS, CHARTER_WHO_DOES_WHAT, CHARTER_BOUNDARIES, CHARTER_CONFIDENTIALITY,
                     CHARTER_FEEDBACK, CHARTER_SUCCESS);
             case FEEDBACK -> feedback(operation);
-            case REFLECTION -> steps(WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE);
+            case REFLECTION -> Stream.concat(steps(WHAT_WORKED, WHAT_DID_NOT, WHY, WHAT_WE_WILL_CHANGE).stream(), Stream.of(tab("gibbs",
+                    GIBBS_DESCRIPTION, GIBBS_FEELINGS, GIBBS_EVALUATION, GIBBS_ANALYSIS, GIBBS_CONCLUSION, GIBBS_ACTION_PLAN))).toList();
             case CONCERN -> concern(operation);
         };
     }

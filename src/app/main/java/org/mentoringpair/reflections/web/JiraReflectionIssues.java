@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.jira.JirasRefusal;
-import org.mentoringpair.jira.setup.MentoringField;
 import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.MentoringLink;
 import org.mentoringpair.jira.setup.SharedConfiguration;
@@ -32,6 +31,7 @@ final class JiraReflectionIssues implements ReflectionIssues {
     private final SubTaskManager subTasks;
     private final JiraAuthenticationContext authentication;
     private final SharedConfiguration configuration;
+    private final ReflectionFields fields;
 
     JiraReflectionIssues(IssueService service, IssueManager issues, IssueLinkManager links, SubTaskManager subTasks, JiraAuthenticationContext authentication,
                          SharedConfiguration configuration) {
@@ -41,6 +41,7 @@ final class JiraReflectionIssues implements ReflectionIssues {
         this.subTasks = subTasks;
         this.authentication = authentication;
         this.configuration = configuration;
+        this.fields = new ReflectionFields(configuration);
     }
 
     @Override
@@ -92,10 +93,7 @@ final class JiraReflectionIssues implements ReflectionIssues {
 
     private IssueInputParameters reflection(Step milestone, String summary, ReflectionDraft draft) {
         IssueInputParameters input = input(milestone.projectId(), MentoringIssueType.REFLECTION, summary);
-        input.addCustomFieldValue(configuration.field(MentoringField.WHAT_WORKED), draft.worked());
-        input.addCustomFieldValue(configuration.field(MentoringField.WHAT_DID_NOT), draft.didNot());
-        input.addCustomFieldValue(configuration.field(MentoringField.WHY), draft.why());
-        input.addCustomFieldValue(configuration.field(MentoringField.WHAT_WE_WILL_CHANGE), draft.change());
+        draft.texts().forEach((text, said) -> input.addCustomFieldValue(fields.of(text).orElseThrow(JiraReflectionIssues::notSetUp), said));
         return input;
     }
 
@@ -108,7 +106,11 @@ final class JiraReflectionIssues implements ReflectionIssues {
     }
 
     private long linkType() {
-        return configuration.linkType(MentoringLink.REFLECTS).orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.setup.not-set-up"));
+        return configuration.linkType(MentoringLink.REFLECTS).orElseThrow(JiraReflectionIssues::notSetUp);
+    }
+
+    private static Refusal notSetUp() {
+        return new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.setup.not-set-up");
     }
 
     private ApplicationUser asking() {

@@ -47,8 +47,17 @@ final class JiraSteps implements Steps {
 
     @Override
     public Optional<Step> withId(long issueId) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
-                .filter(issue -> configuration.known(issue.getIssueTypeId()).filter(MentoringIssueType.MILESTONE::equals).isPresent() && isBrowsable(issue))
+        return milestone(issues.getIssueObject(issueId));
+    }
+
+    @Override
+    public Optional<Step> withKey(String key) {
+        return milestone(issues.getIssueByCurrentKey(key));
+    }
+
+    /** @param found null where there is none */
+    private Optional<Step> milestone(Issue found) {
+        return Optional.ofNullable(found).filter(issue -> configuration.known(issue.getIssueTypeId()).filter(MentoringIssueType.MILESTONE::equals).isPresent() && isBrowsable(issue))
                 .map(JiraSteps::step);
     }
 

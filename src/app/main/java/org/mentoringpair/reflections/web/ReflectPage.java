@@ -4,7 +4,9 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,8 +15,10 @@ import org.mentoringpair.Refusal;
 import org.mentoringpair.people.People;
 import org.mentoringpair.reflections.Reflecting;
 import org.mentoringpair.reflections.ReflectionDraft;
+import org.mentoringpair.reflections.ReflectionFrame;
 import org.mentoringpair.reflections.ReflectionHalfMade;
 import org.mentoringpair.reflections.ReflectionMadeAlready;
+import org.mentoringpair.reflections.ReflectionText;
 import org.mentoringpair.reflections.Step;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
@@ -24,20 +28,20 @@ import org.mentoringpair.web.Texts;
 /** Where mentor or mentee look back on a milestone. */
 public final class ReflectPage extends JiraWebActionSupport {
     private static final String NEXT = "next";
-    /** What Jira takes as a summary. */
-    private static final int LONGEST_SUMMARY = 255;
-
     private final Reflecting reflecting;
     private final People people;
+    private final Summaries summaries;
     private final Texts texts;
     private final Form form = new Form();
     private String formId = UUID.randomUUID().toString();
+    private ReflectionFrame frame = ReflectionFrame.FOUR_QUESTIONS;
     private Step milestone;
     private boolean made;
 
-    public ReflectPage(Reflecting reflecting, People people, Texts texts) {
+    public ReflectPage(Reflecting reflecting, People people, Summaries summaries, Texts texts) {
         this.reflecting = reflecting;
         this.people = people;
+        this.summaries = summaries;
         this.texts = texts;
     }
 
@@ -57,15 +61,19 @@ public final class ReflectPage extends JiraWebActionSupport {
     private String forMember(Supplier<String> work) {
         Optional<Step> found = Optional.ofNullable(Numbers.id(parameter("milestone"))).flatMap(id -> people.asking().flatMap(person -> reflecting.milestone(person, id)));
         found.ifPresent(step -> milestone = step);
-        Stream.of("worked", "didNot", "why", "change", NEXT).forEach(field -> form.with(field, parameter(field)));
+        frame = Optional.ofNullable(Choice.constant(ReflectionFrame.values(), parameter("frame"))).orElse(ReflectionFrame.FOUR_QUESTIONS);
+        frame.texts().forEach(text -> form.with(text.field(), parameter(text.field())));
+        form.with(NEXT, parameter(NEXT));
         return found.map(step -> work.get()).orElse("missing");
     }
 
     private String reflected() {
         formId = parameter("formId");
-        ReflectionDraft draft = new ReflectionDraft(form.value("worked"), form.value("didNot"), form.value("why"), form.value("change"), Numbers.id(form.value(NEXT)));
+        Map<ReflectionText, String> said = new EnumMap<>(ReflectionText.class);
+        frame.texts().forEach(text -> said.put(text, form.value(text.field())));
+        ReflectionDraft draft = new ReflectionDraft(frame, said, Numbers.id(form.value(NEXT)));
         try {
-            reflecting.reflect(milestone, formId, summary(), draft);
+            reflecting.reflect(milestone, formId, summaries.of(milestone), draft);
             return getRedirect("/browse/" + milestone.key() + "#mentoring-reflections");
         } catch (Refusal refusal) {
             refusal.each().forEach(each -> form.refused(each, texts));
@@ -75,17 +83,33 @@ public final class ReflectPage extends JiraWebActionSupport {
         }
     }
 
-    private String summary() {
-        String summary = texts.get("mentoring.reflections.summary", milestone.summary());
-        return summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY - 1) + "\u2026";
-    }
-
     private String parameter(String name) {
         return getHttpRequest().getParameter(name);
     }
 
     public Form getForm() {
         return form;
+    }
+
+    /** What is asked, in order; the last answer has a change a line. */
+    public List<Question> getQuestions() {
+        return frame.texts().stream().map(text -> {
+            String key = "mentoring.reflections.form." + Choice.keyOf(text);
+            return new Question(text.field(), texts.get(key), texts.get(key + ".about"));
+        }).toList();
+    }
+
+    public String getFrame() {
+        return frame.name();
+    }
+
+    /** The other set of questions. */
+    public String getOtherFrame() {
+        return (isGibbs() ? ReflectionFrame.FOUR_QUESTIONS : ReflectionFrame.GIBBS).name();
+    }
+
+    public boolean isGibbs() {
+        return frame == ReflectionFrame.GIBBS;
     }
 
     /** Whether the form has made its reflection, so that sending it again would make nothing. */

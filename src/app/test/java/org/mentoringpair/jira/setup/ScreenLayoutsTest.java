@@ -48,7 +48,7 @@ public class ScreenLayoutsTest {
         assertThat(tabs(MentoringIssueType.GOAL)).containsExactly("goal", "smart", "real", "measure");
         assertThat(tabs(MentoringIssueType.CHARTER)).hasSize(7);
         assertThat(tabs(MentoringIssueType.FEEDBACK)).containsExactly("situation", "behaviour", "impact", "intent", "suggestion");
-        assertThat(tabs(MentoringIssueType.REFLECTION)).hasSize(4);
+        assertThat(tabs(MentoringIssueType.REFLECTION)).hasSize(5).endsWith("gibbs");
         assertThat(tabs(MentoringIssueType.CONCERN)).hasSize(4);
     }
 
