@@ -1,7 +1,9 @@
 package org.mentoringpair.closing;
 
+import org.mentoringpair.pairing.ProjectForgetter;
+
 /** Nothing of how a pair moved on and parted outlives its project. */
-public final class ClosingForgetting {
+public final class ClosingForgetting implements ProjectForgetter {
     private final PutOffs putOffs;
     private final Farewells farewells;
     private final Summaries summaries;
@@ -14,6 +16,7 @@ public final class ClosingForgetting {
         this.wishes = wishes;
     }
 
+    @Override
     public void projectIsGone(long projectId) {
         putOffs.forgetProject(projectId);
         farewells.forgetProject(projectId);
