@@ -282,6 +282,11 @@ final class AppPages {
         refused("letting more people read a concern", "amara", "/secure/MentoringConcernAudience!default.jspa?id=" + id, "#mentoring-save-audience");
         page("reading a concern", "amara", "/secure/MentoringConcernRead!default.jspa?id=" + id);
         page("a concern that is not there", "amara", "/secure/MentoringConcernRead!default.jspa?id=1");
+        page("a partner who has gone quiet", "amara", "/secure/MentoringQuiet!default.jspa?id=" + pair.id());
+        refused("a look at oneself", "amara", "/secure/MentoringReadiness!default.jspa", "#mentoring-look-at-myself");
+        page("somebody else\u2019s quiet partner", "tamsin", "/secure/MentoringQuiet!default.jspa?id=" + pair.id());
+        refused("a fit check that is refused", "amara", "/secure/MentoringFitCheck!default.jspa?id=" + pair.id(), "#mentoring-save-fit");
+        page("somebody else\u2019s fit check", "tamsin", "/secure/MentoringFitCheck!default.jspa?id=" + pair.id());
         page("what asks for a manager", "tamsin", "/secure/MentoringCalls!default.jspa");
     }
 

@@ -539,6 +539,15 @@ final class WaysIn {
         page("MentoringConcernRead.jspa", "mentoring-concern-read", pair -> "/secure/MentoringConcernRead.jspa?id=" + pair.idOf(pair.sealed(Word.CONCERN)));
         page("MentoringCalls!default.jspa", "id=\"mentoring-calls\"", pair -> "/secure/MentoringCalls!default.jspa");
         page("MentoringCalls.jspa", "id=\"mentoring-calls\"", pair -> "/secure/MentoringCalls.jspa");
+        shows("quiet-on-pair-home", pair -> "mentoring-quiet-link", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-quiet\"", "</section>"));
+        page("MentoringQuiet!default.jspa", "mentoring-quiet-form", pair -> "/secure/MentoringQuiet!default.jspa?id=" + pair.pair().id());
+        page("MentoringFitCheck!default.jspa", "mentoring-fit-check", pair -> "/secure/MentoringFitCheck!default.jspa?id=" + pair.pair().id());
+        page("MentoringReadiness!default.jspa", "mentoring-readiness", pair -> "/secure/MentoringReadiness!default.jspa?part=MENTOR");
+        shows("MentoringReadiness.jspa", pair -> "mentoring-readiness", (caller, pair) -> caller.submitUnforged("/secure/MentoringReadiness.jspa", Map.of("part", "MENTEE", "SAYING_SO", "SELDOM")));
+        shows("MentoringQuiet.jspa", pair -> "", (caller, pair) -> caller.submitUnforged("/secure/MentoringQuiet.jspa",
+                Map.of("id", String.valueOf(pair.pair().id()), "what", "withdraw")));
+        shows("MentoringFitCheck.jspa", pair -> "", (caller, pair) -> caller.submitUnforged("/secure/MentoringFitCheck.jspa",
+                Map.of("id", String.valueOf(pair.pair().id()), "what", "withdraw")));
         changes("MentoringConcern.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringConcern.jspa", Map.of("projectId", String.valueOf(it.pair().projectId()),
                 "formId", UUID.randomUUID().toString(), "summary", newName(), "happened", "Written in between", "audience", "PAIR", "revisitOn", "")));
         changes("MentoringConcernLook.jspa", pair -> {

@@ -1,0 +1,6 @@
+package org.mentoringpair.readiness;
+
+/** How often somebody finds a habit in themselves. */
+public enum HowOften {
+    MOSTLY, SOMETIMES, SELDOM
+}

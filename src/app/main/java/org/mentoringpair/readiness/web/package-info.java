@@ -1,0 +1,2 @@
+/** The page on which people look at themselves. */
+package org.mentoringpair.readiness.web;
