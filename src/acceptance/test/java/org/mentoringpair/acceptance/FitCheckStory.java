@@ -92,6 +92,6 @@ public class FitCheckStory {
 
     /** The pair's page and the fit check as somebody reads them, without what changes at every look. */
     private static String shownTo(String username, PairAtWork pair) {
-        return (pair.as(username).get(pair.page()).text() + pair.as(username).get(page(pair)).text()).replaceAll("name=\"atl_token\"[^>]*>|atl_token=[^\"&]*|nonce=\"[^\"]*\"|[0-9a-f]{8}-[0-9a-f-]{27}", "");
+        return (pair.as(username).get(pair.page()).text() + pair.as(username).get(page(pair)).text()).replaceAll("name=\"atl_token\"[^>]*>|atl_token=[^\"&]*|nonce=\"[^\"]*\"|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{40,}", "");
     }
 }
