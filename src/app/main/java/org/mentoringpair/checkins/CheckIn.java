@@ -7,9 +7,10 @@ import java.time.Instant;
  *
  * @param id        key of the check-in among the app's own rows
  * @param issueId   Jira's id of the issue it was logged on
+ * @param learned   what each of the two took along
  * @param authorKey Jira user key of the one who logged it, the only one who may edit or delete it
  */
-public record CheckIn(long id, long pairId, long issueId, String authorKey, Meeting meeting, Edition edition) {
+public record CheckIn(long id, long pairId, long issueId, String authorKey, Meeting meeting, Learned learned, Edition edition) {
     public boolean writtenBy(String userKey) {
         return authorKey.equals(userKey);
     }
@@ -19,11 +20,16 @@ public record CheckIn(long id, long pairId, long issueId, String authorKey, Meet
         return new Position(meeting.day(), id);
     }
 
-    CheckIn edited(Meeting now, Instant when) {
-        return new CheckIn(id, pairId, issueId, authorKey, now, edition.next(when));
+    CheckIn edited(Meeting now, Learned nowLearned, Instant when) {
+        return new CheckIn(id, pairId, issueId, authorKey, now, nowLearned, edition.next(when));
+    }
+
+    /** The line of whoever logged it is part of what they may be editing elsewhere, so it makes a new edition. */
+    CheckIn with(Learned nowLearned, String userKey, Instant when) {
+        return new CheckIn(id, pairId, issueId, authorKey, meeting, nowLearned, writtenBy(userKey) ? edition.next(when) : edition);
     }
 
     CheckIn withId(long newId) {
-        return new CheckIn(newId, pairId, issueId, authorKey, meeting, edition);
+        return new CheckIn(newId, pairId, issueId, authorKey, meeting, learned, edition);
     }
 }

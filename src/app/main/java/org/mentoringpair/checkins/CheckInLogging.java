@@ -3,9 +3,13 @@ package org.mentoringpair.checkins;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.OneAtATime;
+import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
@@ -43,8 +47,8 @@ public final class CheckInLogging {
         mustJoin(author, pair);
         mustBeFormId(formId);
         Meeting meeting = draft.checked(pair, today(author));
-        CheckIn wanted = new CheckIn(0, pair.id(), issueId, author.key(), meeting, Edition.first(now()));
-        return write(pair, () -> checkIns.loggedWith(pair.id(), formId).map(before -> same(before, wanted))
+        CheckIn wanted = new CheckIn(0, pair.id(), issueId, author.key(), meeting, Learned.NOTHING.saying(pair, author.key(), draft.learnedTidily()), Edition.first(now()));
+        return write(pair, () -> checkIns.loggedWith(pair.id(), formId).map(before -> same(before, wanted, pair))
                 .orElseGet(() -> checkIns.add(wanted, pair, formId)));
     }
 
@@ -53,7 +57,8 @@ public final class CheckInLogging {
         mine(author, pair, id);
         Meeting meeting = draft.checked(pair, today(author));
         return write(pair, () -> {
-            CheckIn edited = unchanged(author, pair, id, version).edited(meeting, now());
+            CheckIn before = unchanged(author, pair, id, version);
+            CheckIn edited = before.edited(meeting, before.learned().saying(pair, author.key(), draft.learnedTidily()), now());
             checkIns.change(edited);
             return edited;
         });
@@ -65,6 +70,31 @@ public final class CheckInLogging {
             CheckIn gone = unchanged(author, pair, id, version);
             checkIns.remove(gone);
             return gone;
+        });
+    }
+
+    /**
+     * Either of the two says what they learned, also of a check-in that the other one logged.
+     *
+     * @param seen what they had said when they opened the form
+     */
+    public CheckIn learned(Person person, Pair pair, long id, String seen, String words) {
+        mustJoin(person, pair);
+        List<Refusal> wrong = new ArrayList<>();
+        Prose.check(wrong, "learned", words, Learned.LONGEST);
+        if (!wrong.isEmpty()) {
+            throw wrong.get(0);
+        }
+        String wanted = FreeText.tidy(words);
+        return turns.inTurn(pair.turn(), () -> {
+            CheckIn before = checkIns.withId(id).filter(it -> it.pairId() == pair.id()).orElseThrow(CheckInMissing::new);
+            String kept = before.learned().by(pair, person.key());
+            if (!kept.equals(wanted) && !kept.equals(FreeText.tidy(seen))) {
+                throw new LearnedMeanwhile(kept);
+            }
+            CheckIn after = before.with(before.learned().saying(pair, person.key(), wanted), person.key(), now());
+            checkIns.learned(after);
+            return after;
         });
     }
 
@@ -95,8 +125,9 @@ public final class CheckInLogging {
         });
     }
 
-    private static CheckIn same(CheckIn before, CheckIn wanted) {
-        if (!before.writtenBy(wanted.authorKey()) || before.issueId() != wanted.issueId() || !before.meeting().equals(wanted.meeting())) {
+    private static CheckIn same(CheckIn before, CheckIn wanted, Pair pair) {
+        if (!before.writtenBy(wanted.authorKey()) || before.issueId() != wanted.issueId() || !before.meeting().equals(wanted.meeting())
+                || !before.learned().by(pair, wanted.authorKey()).equals(wanted.learned().by(pair, wanted.authorKey()))) {
             throw new FormSentBefore(before);
         }
         return before;

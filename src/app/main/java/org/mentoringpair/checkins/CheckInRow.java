@@ -70,6 +70,25 @@ public interface CheckInRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     void setDecisions(String decisions);
 
+    /** Names of constants between commas; null where none was chosen. */
+    @StringLength(StringLength.MAX_LENGTH)
+    String getThemes();
+
+    @StringLength(StringLength.MAX_LENGTH)
+    void setThemes(String themes);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getMentorLearned();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setMentorLearned(String words);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getMenteeLearned();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setMenteeLearned(String words);
+
     int getEdition();
 
     void setEdition(int edition);

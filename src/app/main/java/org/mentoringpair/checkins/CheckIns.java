@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /** All check-ins, latest first wherever there are several. */
 public interface CheckIns {
@@ -41,6 +42,12 @@ public interface CheckIns {
 
     /** Keeps the new edition of a check-in that is there. */
     void change(CheckIn changed);
+
+    /** Keeps what the two learned, and nothing else. */
+    void learned(CheckIn checkIn);
+
+    /** What a pair's check-ins of a day and later were about. One SQL statement. */
+    Set<Theme> themesSince(long pairId, LocalDate day);
 
     void remove(CheckIn checkIn);
 

@@ -8,14 +8,17 @@ import org.mentoringpair.FreeText;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /**
  * A meeting as somebody wants to log it, before anything is checked. Null stands for what was left out.
  *
+ * @param themes     what it was about
+ * @param learned    what whoever logs it took along
  * @param unreadable what could not even be read, such as words in place of a number, each at its field
  */
 public record Draft(LocalDate day, Integer minutes, Mode mode, Mood mood, Outcome outcome, String takeaways, String decisions,
-                    List<DraftAction> actions, List<Refusal> unreadable) {
+                    List<DraftAction> actions, List<Theme> themes, String learned, List<Refusal> unreadable) {
     public static final int FEWEST_MINUTES = 5;
     public static final int MOST_MINUTES = 480;
     public static final int LONGEST_TEXT = 2_000;
@@ -41,12 +44,18 @@ public record Draft(LocalDate day, Integer minutes, Mode mode, Mood mood, Outcom
         checkDay(wrong, pair, today);
         Prose.check(wrong, "takeaways", takeaways, LONGEST_TEXT);
         Prose.check(wrong, "decisions", decisions, LONGEST_TEXT);
+        Prose.check(wrong, "learned", learned, Learned.LONGEST);
         checkActions(wrong);
         if (!wrong.isEmpty()) {
             throw new Refusals(wrong);
         }
         return new Meeting(day, minutes, mode, mood, outcome, FreeText.tidy(takeaways), FreeText.tidy(decisions),
-                actions.stream().map(it -> new AgreedAction(FreeText.tidy(it.text()), it.owner(), it.due())).toList());
+                actions.stream().map(it -> new AgreedAction(FreeText.tidy(it.text()), it.owner(), it.due())).toList(), themes);
+    }
+
+    /** What whoever logs it learned, as it is kept. */
+    String learnedTidily() {
+        return FreeText.tidy(learned);
     }
 
     private void checkFrame(List<Refusal> wrong) {

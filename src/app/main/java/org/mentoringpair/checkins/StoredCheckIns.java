@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /** Check-ins in Active Objects. */
 final class StoredCheckIns implements CheckIns {
@@ -99,6 +100,25 @@ final class StoredCheckIns implements CheckIns {
     }
 
     @Override
+    public void learned(CheckIn checkIn) {
+        allOrNothing(() -> {
+            CheckInRow row = activeObjects.get(CheckInRow.class, checkIn.id());
+            row.setMentorLearned(checkIn.learned().mentor());
+            row.setMenteeLearned(checkIn.learned().mentee());
+            row.setEdition(checkIn.edition().version());
+            row.setEdited(checkIn.edition().edited().toEpochMilli());
+            row.save();
+            return null;
+        });
+    }
+
+    @Override
+    public Set<Theme> themesSince(long pairId, LocalDate day) {
+        Query query = Query.select("ID, THEMES").where("PAIR_ID = ? AND HELD_ON >= ?", pairId, day.toString());
+        return Arrays.stream(activeObjects.find(CheckInRow.class, query)).flatMap(row -> themes(row.getThemes()).stream()).collect(Collectors.toSet());
+    }
+
+    @Override
     public void remove(CheckIn checkIn) {
         removeWhere("ID = ?", checkIn.id());
     }
@@ -142,9 +162,10 @@ final class StoredCheckIns implements CheckIns {
     private static CheckIn checkIn(CheckInRow row, List<AgreedAction> agreed) {
         Meeting meeting = new Meeting(LocalDate.parse(row.getHeldOn()), row.getMinutes(), Mode.valueOf(row.getMode()),
                 row.getMood() == null ? null : Mood.valueOf(row.getMood()), Outcome.valueOf(row.getOutcome()),
-                written(row.getTakeaways()), written(row.getDecisions()), agreed);
+                written(row.getTakeaways()), written(row.getDecisions()), agreed, themes(row.getThemes()));
         Edition edition = new Edition(row.getEdition(), Instant.ofEpochMilli(row.getCreated()), Instant.ofEpochMilli(row.getEdited()));
-        return new CheckIn(row.getId(), row.getPairId(), row.getIssueId(), row.getAuthorKey(), meeting, edition);
+        return new CheckIn(row.getId(), row.getPairId(), row.getIssueId(), row.getAuthorKey(), meeting,
+                new Learned(written(row.getMentorLearned()), written(row.getMenteeLearned())), edition);
     }
 
     private static Map<String, Object> columns(CheckIn checkIn) {
@@ -155,6 +176,9 @@ final class StoredCheckIns implements CheckIns {
         columns.put("MOOD", name(meeting.mood()));
         columns.put("TAKEAWAYS", meeting.takeaways());
         columns.put("DECISIONS", meeting.decisions());
+        columns.put("THEMES", names(meeting.themes()));
+        columns.put("MENTOR_LEARNED", checkIn.learned().mentor());
+        columns.put("MENTEE_LEARNED", checkIn.learned().mentee());
         columns.put("EDITION", checkIn.edition().version());
         columns.put("CREATED", checkIn.edition().created().toEpochMilli());
         columns.put("EDITED", checkIn.edition().edited().toEpochMilli());
@@ -170,6 +194,9 @@ final class StoredCheckIns implements CheckIns {
         row.setOutcome(meeting.outcome().name());
         row.setTakeaways(meeting.takeaways());
         row.setDecisions(meeting.decisions());
+        row.setThemes(names(meeting.themes()));
+        row.setMentorLearned(changed.learned().mentor());
+        row.setMenteeLearned(changed.learned().mentee());
         row.setEdition(changed.edition().version());
         row.setEdited(changed.edition().edited().toEpochMilli());
         row.save();
@@ -195,6 +222,15 @@ final class StoredCheckIns implements CheckIns {
 
     private static String places(int number) {
         return String.join(", ", Collections.nCopies(number, "?"));
+    }
+
+    /** What another version of the app may have called otherwise is left out. */
+    private static List<Theme> themes(String names) {
+        return names == null ? List.of() : Arrays.stream(Theme.values()).filter(theme -> List.of(names.split(",")).contains(theme.name())).toList();
+    }
+
+    private static String names(List<Theme> themes) {
+        return themes.isEmpty() ? null : themes.stream().map(Theme::name).collect(Collectors.joining(","));
     }
 
     private static String name(Mood mood) {

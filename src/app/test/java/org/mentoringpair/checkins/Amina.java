@@ -9,6 +9,7 @@ import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.questions.Theme;
 
 /**
  * Amina Yusuf wants to become a staff engineer; Siobhan O'Brien, who is one, is her mentor. They began on 1 September
@@ -38,7 +39,7 @@ public final class Amina {
     public static Draft talk(String day, String takeaways) {
         return new Draft(LocalDate.parse(day), 45, Mode.VIDEO, Mood.GOOD, Outcome.INSIGHT, takeaways, "Amina leads the review on her own.",
                 List.of(new DraftAction("Book the review", ActionOwner.MENTEE, LocalDate.parse(day).plusDays(7)),
-                        new DraftAction("Read the draft", ActionOwner.MENTOR, null)), List.of());
+                        new DraftAction("Read the draft", ActionOwner.MENTOR, null)), List.of(Theme.FEEDBACK, Theme.SKILLS), "To ask first", List.of());
     }
 
     /** What Amina logged of a talk, not kept yet. */

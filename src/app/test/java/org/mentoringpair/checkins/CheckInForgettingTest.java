@@ -50,6 +50,6 @@ public class CheckInForgettingTest {
     }
 
     private void log(String day, long issueId) {
-        checkIns.add(new CheckIn(0, pair.id(), issueId, AMINA.key(), meeting(day, ""), Edition.first(Instant.EPOCH)), pair, "form-" + day);
+        checkIns.add(new CheckIn(0, pair.id(), issueId, AMINA.key(), meeting(day, ""), Learned.NOTHING, Edition.first(Instant.EPOCH)), pair, "form-" + day);
     }
 }

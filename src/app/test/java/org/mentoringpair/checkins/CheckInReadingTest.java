@@ -93,7 +93,7 @@ public class CheckInReadingTest {
     }
 
     private CheckIn log(Pair pair, String day) {
-        CheckIn checkIn = new CheckIn(0, pair.id(), pair.issueId(), AMINA.key(), meeting(day, "Said on " + day), Edition.first(Instant.EPOCH));
+        CheckIn checkIn = new CheckIn(0, pair.id(), pair.issueId(), AMINA.key(), meeting(day, "Said on " + day), Learned.NOTHING, Edition.first(Instant.EPOCH));
         return checkIns.add(checkIn, pair, "form-" + day);
     }
 

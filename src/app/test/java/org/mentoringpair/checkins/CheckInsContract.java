@@ -8,6 +8,7 @@ import static org.mentoringpair.checkins.Amina.MILESTONE;
 import static org.mentoringpair.checkins.Amina.OTHER_PAIR;
 import static org.mentoringpair.checkins.Amina.PAIR;
 import static org.mentoringpair.checkins.Amina.PAIR_ISSUE;
+import static org.mentoringpair.checkins.Amina.SIOBHAN;
 import static org.mentoringpair.checkins.Amina.meeting;
 
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /** What every collection of check-ins promises, in memory and in both databases. */
 public abstract class CheckInsContract {
@@ -36,9 +38,9 @@ public abstract class CheckInsContract {
 
     @Test
     public void one_that_says_next_to_nothing_comes_back_as_well() {
-        Meeting brief = new Meeting(LocalDate.parse("2026-11-19"), 5, Mode.WRITTEN, null, Outcome.NONE, "", "", List.of());
+        Meeting brief = new Meeting(LocalDate.parse("2026-11-19"), 5, Mode.WRITTEN, null, Outcome.NONE, "", "", List.of(), List.of());
 
-        CheckIn kept = checkIns().add(new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), brief, Edition.first(NOON)), PAIR, "form-0000");
+        CheckIn kept = checkIns().add(new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), brief, Learned.NOTHING, Edition.first(NOON)), PAIR, "form-0000");
 
         assertThat(checkIns().withId(kept.id()).orElseThrow().meeting()).isEqualTo(brief);
     }
@@ -47,7 +49,7 @@ public abstract class CheckInsContract {
     public void markup_emoji_and_long_words_survive_unchanged() {
         String words = "<img src=x onerror=alert(1)> it's \\ \"so\" 美咲 😀\n".repeat(40).strip();
 
-        CheckIn kept = add(PAIR, new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), meeting("2026-11-19", words), Edition.first(NOON)));
+        CheckIn kept = add(PAIR, new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), meeting("2026-11-19", words), Learned.NOTHING, Edition.first(NOON)));
 
         assertThat(checkIns().withId(kept.id()).orElseThrow().meeting().takeaways()).isEqualTo(words);
     }
@@ -66,8 +68,8 @@ public abstract class CheckInsContract {
         add("2026-11-05", PAIR_ISSUE);
         CheckIn first = add("2026-11-19", MILESTONE);
         CheckIn second = add("2026-11-19", MILESTONE);
-        Meeting brief = new Meeting(LocalDate.parse("2026-11-05"), 5, Mode.WRITTEN, null, Outcome.NONE, "", "", List.of());
-        checkIns().add(new CheckIn(0, OTHER_PAIR.id(), OTHER_PAIR.issueId(), IVO.key(), brief, Edition.first(NOON)), OTHER_PAIR, "form-quiet");
+        Meeting brief = new Meeting(LocalDate.parse("2026-11-05"), 5, Mode.WRITTEN, null, Outcome.NONE, "", "", List.of(), List.of());
+        checkIns().add(new CheckIn(0, OTHER_PAIR.id(), OTHER_PAIR.issueId(), IVO.key(), brief, Learned.NOTHING, Edition.first(NOON)), OTHER_PAIR, "form-quiet");
         Map<Long, LocalDate> lastDays = Map.of(PAIR.id(), LocalDate.parse("2026-11-19"), OTHER_PAIR.id(), LocalDate.parse("2026-11-05"));
 
         assertThat(checkIns().agreedOn(lastDays)).isEqualTo(Map.of(PAIR.id(), second.meeting().actions()));
@@ -137,7 +139,7 @@ public abstract class CheckInsContract {
 
     @Test
     public void a_form_is_found_again_within_its_pair_only() {
-        CheckIn kept = checkIns().add(new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), meeting("2026-11-19", ""), Edition.first(NOON)), PAIR, "form-A1b2");
+        CheckIn kept = checkIns().add(new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), meeting("2026-11-19", ""), Learned.NOTHING, Edition.first(NOON)), PAIR, "form-A1b2");
 
         assertThat(checkIns().loggedWith(PAIR.id(), "form-A1b2")).contains(kept);
         assertThat(checkIns().loggedWith(PAIR.id(), "form-XXXX")).isEmpty();
@@ -148,13 +150,40 @@ public abstract class CheckInsContract {
     public void an_edit_replaces_words_and_actions() {
         CheckIn kept = add("2026-11-19", PAIR_ISSUE);
         Meeting corrected = new Meeting(LocalDate.parse("2026-11-18"), 30, Mode.PHONE, null, Outcome.NONE, "", "None.",
-                List.of(new AgreedAction("Rest", ActionOwner.MENTEE, null)));
+                List.of(new AgreedAction("Rest", ActionOwner.MENTEE, null)), List.of(Theme.OUR_MENTORING));
 
-        checkIns().change(kept.edited(corrected, NOON.plusSeconds(60)));
+        checkIns().change(kept.edited(corrected, new Learned("", "To rest"), NOON.plusSeconds(60)));
 
         CheckIn now = checkIns().withId(kept.id()).orElseThrow();
         assertThat(now.meeting()).isEqualTo(corrected);
+        assertThat(now.learned()).isEqualTo(new Learned("", "To rest"));
         assertThat(now.edition()).isEqualTo(new Edition(2, NOON, NOON.plusSeconds(60)));
+    }
+
+    @Test
+    public void what_the_two_learned_is_kept_apart_from_the_rest() {
+        String words = "<b>佐藤</b> 😀 ".repeat(50).strip();
+        CheckIn kept = add("2026-11-19", PAIR_ISSUE);
+
+        checkIns().learned(kept.with(new Learned(words, "To ask first"), SIOBHAN.key(), NOON.plusSeconds(60)));
+        assertThat(checkIns().withId(kept.id()).orElseThrow()).isEqualTo(kept.with(new Learned(words, "To ask first"), SIOBHAN.key(), NOON));
+
+        checkIns().learned(kept.with(new Learned(words, ""), AMINA.key(), NOON.plusSeconds(60)));
+        CheckIn now = checkIns().withId(kept.id()).orElseThrow();
+        assertThat(now.learned().mentee()).isEmpty();
+        assertThat(now.edition()).isEqualTo(new Edition(2, NOON, NOON.plusSeconds(60)));
+        assertThat(now.meeting()).isEqualTo(kept.meeting());
+    }
+
+    @Test
+    public void what_they_talked_about_since_a_day_is_gathered() {
+        add("2026-11-05", PAIR_ISSUE);
+        Meeting later = new Meeting(LocalDate.parse("2026-11-19"), 5, Mode.WRITTEN, null, Outcome.NONE, "", "", List.of(), List.of(Theme.NETWORK, Theme.GOALS));
+        add(PAIR, new CheckIn(0, PAIR.id(), PAIR_ISSUE, AMINA.key(), later, Learned.NOTHING, Edition.first(NOON)));
+
+        assertThat(checkIns().themesSince(PAIR.id(), LocalDate.parse("2026-11-05"))).containsExactlyInAnyOrder(Theme.NETWORK, Theme.GOALS, Theme.FEEDBACK, Theme.SKILLS);
+        assertThat(checkIns().themesSince(PAIR.id(), LocalDate.parse("2026-11-06"))).containsExactlyInAnyOrder(Theme.NETWORK, Theme.GOALS);
+        assertThat(checkIns().themesSince(OTHER_PAIR.id(), LocalDate.parse("2026-11-05"))).isEmpty();
     }
 
     @Test
@@ -180,7 +209,7 @@ public abstract class CheckInsContract {
     @Test
     public void what_was_logged_in_a_project_goes_with_it() {
         add("2026-11-19", MILESTONE);
-        CheckIn stays = add(OTHER_PAIR, new CheckIn(0, OTHER_PAIR.id(), 10_600, IVO.key(), meeting("2026-11-05", ""), Edition.first(NOON)));
+        CheckIn stays = add(OTHER_PAIR, new CheckIn(0, OTHER_PAIR.id(), 10_600, IVO.key(), meeting("2026-11-05", ""), Learned.NOTHING, Edition.first(NOON)));
 
         checkIns().removeOfProject(PAIR.projectId());
 
@@ -199,7 +228,7 @@ public abstract class CheckInsContract {
     }
 
     protected CheckIn add(String day, long issueId) {
-        return add(PAIR, new CheckIn(0, PAIR.id(), issueId, AMINA.key(), meeting(day, "Said on " + day), Edition.first(NOON)));
+        return add(PAIR, new CheckIn(0, PAIR.id(), issueId, AMINA.key(), meeting(day, "Said on " + day), Learned.NOTHING, Edition.first(NOON)));
     }
 
     private CheckIn add(Pair pair, CheckIn checkIn) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /** The twin of {@link StoredCheckIns}, under the same contract. */
 public final class CheckInsInMemory implements CheckIns {
@@ -66,6 +68,17 @@ public final class CheckInsInMemory implements CheckIns {
     @Override
     public synchronized void change(CheckIn changed) {
         all.replaceAll(it -> it.checkIn().id() == changed.id() ? new Kept(changed, it.projectId(), it.formId()) : it);
+    }
+
+    @Override
+    public synchronized void learned(CheckIn checkIn) {
+        change(withId(checkIn.id()).map(now -> new CheckIn(now.id(), now.pairId(), now.issueId(), now.authorKey(), now.meeting(), checkIn.learned(), checkIn.edition()))
+                .orElseThrow());
+    }
+
+    @Override
+    public synchronized Set<Theme> themesSince(long pairId, LocalDate day) {
+        return asked(About.pair(pairId), null).filter(it -> !it.meeting().day().isBefore(day)).flatMap(it -> it.meeting().themes().stream()).collect(Collectors.toSet());
     }
 
     @Override

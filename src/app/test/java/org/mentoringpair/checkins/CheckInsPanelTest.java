@@ -192,7 +192,7 @@ public class CheckInsPanelTest {
     }
 
     private void log(String day, long issueId) {
-        checkIns.add(new CheckIn(0, pair.id(), issueId, AMINA.key(), meeting(day, "Said on " + day), Edition.first(Instant.EPOCH)), pair, "form-" + day);
+        checkIns.add(new CheckIn(0, pair.id(), issueId, AMINA.key(), meeting(day, "Said on " + day), Learned.NOTHING, Edition.first(Instant.EPOCH)), pair, "form-" + day);
     }
 
     private final class OneProject implements MentoringProjects {

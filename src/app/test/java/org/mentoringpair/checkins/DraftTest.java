@@ -42,7 +42,7 @@ public class DraftTest {
 
     @Test
     public void everything_that_is_missing_is_named_at_once() {
-        Draft nothing = new Draft(null, null, null, null, null, null, null, List.of(new DraftAction(" ", null, null)), List.of());
+        Draft nothing = new Draft(null, null, null, null, null, null, null, List.of(new DraftAction(" ", null, null)), List.of(), null, List.of());
 
         assertThat(wrong(nothing)).containsExactly("minutes mentoring.checkins.wrong.minutes.missing []", "mode mentoring.checkins.wrong.mode.missing []",
                 "outcome mentoring.checkins.wrong.outcome.missing []", "day mentoring.checkins.wrong.day.missing []",
@@ -97,17 +97,17 @@ public class DraftTest {
 
     @Test
     public void what_could_not_be_read_is_said_first() {
-        Draft draft = new Draft(DAY, null, Mode.PHONE, null, Outcome.NONE, "", "", List.of(), List.of(Draft.refusal("minutes", "minutes.unreadable")));
+        Draft draft = new Draft(DAY, null, Mode.PHONE, null, Outcome.NONE, "", "", List.of(), List.of(), "", List.of(Draft.refusal("minutes", "minutes.unreadable")));
 
         assertThat(wrong(draft)).startsWith("minutes mentoring.checkins.wrong.minutes.unreadable []");
     }
 
     private static Draft lasting(int minutes) {
-        return new Draft(DAY, minutes, Mode.PHONE, null, Outcome.NONE, "", "", List.of(), List.of());
+        return new Draft(DAY, minutes, Mode.PHONE, null, Outcome.NONE, "", "", List.of(), List.of(), "", List.of());
     }
 
     private static Draft agreeing(List<DraftAction> actions) {
-        return new Draft(DAY, 30, Mode.PHONE, null, Outcome.NONE, "", "", actions, List.of());
+        return new Draft(DAY, 30, Mode.PHONE, null, Outcome.NONE, "", "", actions, List.of(), "", List.of());
     }
 
     private static List<String> wrong(Draft draft) {

@@ -75,7 +75,7 @@ public class LookingAheadTest {
     }
 
     private void logged(String day, String takeaways) {
-        checkIns.add(new CheckIn(0, pair.id(), PAIR_ISSUE, AMINA.key(), meeting(day, takeaways), Edition.first(Instant.parse("2026-11-20T12:00:00Z"))), pair, "form-" + day);
+        checkIns.add(new CheckIn(0, pair.id(), PAIR_ISSUE, AMINA.key(), meeting(day, takeaways), Learned.NOTHING, Edition.first(Instant.parse("2026-11-20T12:00:00Z"))), pair, "form-" + day);
     }
 
     private Ahead ahead(Person person, String today, int days) {

@@ -25,9 +25,9 @@ public final class Changes {
     }
 
     List<Change> between(Form typed, CheckIn now, Pair pair, Person reader) {
-        Form stored = forms.of(now.meeting());
+        Form stored = forms.of(now.meeting(), now.learned().by(pair, reader.key()));
         List<Change> changes = new ArrayList<>();
-        words(lists.view(now, pair, reader)).forEach((field, words) -> {
+        words(lists.view(now, pair, reader), stored).forEach((field, words) -> {
             if (!tidy(typed.value(field)).equals(tidy(stored.value(field)))) {
                 changes.add(new Change(texts.get("mentoring.checkins.form." + field), words));
             }
@@ -38,7 +38,7 @@ public final class Changes {
         return changes;
     }
 
-    private static Map<String, String> words(CheckInView now) {
+    private static Map<String, String> words(CheckInView now, Form stored) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("day", now.getDay());
         words.put("minutes", now.getLength());
@@ -47,6 +47,8 @@ public final class Changes {
         words.put("outcome", now.getOutcome());
         words.put("takeaways", now.getTakeaways());
         words.put("decisions", now.getDecisions());
+        words.put("learned", stored.value("learned"));
+        words.put("themes", now.getThemes());
         return words;
     }
 

@@ -61,6 +61,11 @@ public abstract class CheckInFormPage extends JiraWebActionSupport {
         return forms.choices("outcome", Outcome.values(), form);
     }
 
+    /** What it was about. */
+    public List<Choice> getThemes() {
+        return forms.themeChoices(form);
+    }
+
     public List<ActionLine> getActionLines() {
         return forms.actionLines(form);
     }

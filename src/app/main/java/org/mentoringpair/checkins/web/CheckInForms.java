@@ -3,21 +3,24 @@ package org.mentoringpair.checkins.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.checkins.ActionOwner;
 import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.Day;
-import org.mentoringpair.checkins.Draft;
 import org.mentoringpair.checkins.Draft.DraftAction;
+import org.mentoringpair.checkins.Draft;
 import org.mentoringpair.checkins.Meeting;
 import org.mentoringpair.checkins.Mode;
 import org.mentoringpair.checkins.Mood;
 import org.mentoringpair.checkins.Outcome;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Numbers;
@@ -25,7 +28,8 @@ import org.mentoringpair.web.Texts;
 
 /** The form for a check-in: empty, filled in from one that was logged, as typed, and what it says. */
 public final class CheckInForms {
-    private static final List<String> FIELDS = List.of("day", "minutes", "mode", "mood", "outcome", "takeaways", "decisions");
+    private static final List<String> FIELDS = List.of("day", "minutes", "mode", "mood", "outcome", "takeaways", "decisions", "learned");
+    private static final String THEMES = "themes";
     private static final String LINES = "lines";
     private static final int LINES_AT_FIRST = 3;
     private static final String USUAL_MINUTES = "45";
@@ -40,14 +44,16 @@ public final class CheckInForms {
     Form untouched(LocalDate today) {
         Form form = new Form();
         FIELDS.forEach(field -> form.with(field, ""));
-        form.with("day", today.toString()).with("minutes", USUAL_MINUTES).with("mode", Mode.VIDEO.name());
+        form.with(THEMES, "").with("day", today.toString()).with("minutes", USUAL_MINUTES).with("mode", Mode.VIDEO.name());
         return withLines(form, LINES_AT_FIRST);
     }
 
-    Form of(Meeting meeting) {
+    /** @param learned what whoever edits it said they learned */
+    Form of(Meeting meeting, String learned) {
         Form form = new Form().with("day", meeting.day().toString()).with("minutes", String.valueOf(meeting.minutes()))
                 .with("mode", meeting.mode().name()).with("mood", meeting.mood() == null ? "" : meeting.mood().name())
-                .with("outcome", meeting.outcome().name()).with("takeaways", meeting.takeaways()).with("decisions", meeting.decisions());
+                .with("outcome", meeting.outcome().name()).with("takeaways", meeting.takeaways()).with("decisions", meeting.decisions()).with("learned", learned)
+                .with(THEMES, meeting.themes().stream().map(Theme::name).collect(Collectors.joining(",")));
         withLines(form, meeting.actions().size() + 1);
         for (int line = 0; line < meeting.actions().size(); line++) {
             AgreedAction action = meeting.actions().get(line);
@@ -60,6 +66,8 @@ public final class CheckInForms {
     Form typed(HttpServletRequest request) {
         Form form = new Form();
         FIELDS.forEach(field -> form.with(field, request.getParameter(field)));
+        String[] themes = request.getParameterValues("theme");
+        form.with(THEMES, themes == null ? "" : String.join(",", themes));
         withLines(form, Optional.ofNullable(Numbers.whole(request.getParameter(LINES))).orElse(0));
         IntStream.range(0, lines(form)).forEach(line -> form.with(text(line), request.getParameter(text(line)))
                 .with(owner(line), request.getParameter(owner(line))).with(due(line), request.getParameter(due(line))));
@@ -81,7 +89,7 @@ public final class CheckInForms {
                         day(form, due(line), "action.due.unreadable", unreadable))));
         return new Draft(day(form, "day", "day.unreadable", unreadable), minutes(form, unreadable),
                 choice(form, "mode", Mode.values(), unreadable), choice(form, "mood", Mood.values(), unreadable),
-                choice(form, "outcome", Outcome.values(), unreadable), form.value("takeaways"), form.value("decisions"), actions, unreadable);
+                choice(form, "outcome", Outcome.values(), unreadable), form.value("takeaways"), form.value("decisions"), actions, themes(form), form.value("learned"), unreadable);
     }
 
     /** Puts every sentence where the field is. Empty lines are skipped on the way to the draft, so lines are counted again. */
@@ -100,6 +108,17 @@ public final class CheckInForms {
 
     <E extends Enum<E>> List<Choice> choices(String field, E[] constants, Form form) {
         return choices(field, constants, form, field);
+    }
+
+    /** What it was about, each with whether it was chosen. */
+    List<Choice> themeChoices(Form form) {
+        return Arrays.stream(Theme.values()).map(theme -> new Choice(theme.name(), texts.get("mentoring.questions.theme." + Choice.keyOf(theme)), "",
+                themes(form).contains(theme))).toList();
+    }
+
+    private static List<Theme> themes(Form form) {
+        List<String> chosen = List.of(form.value(THEMES).split(","));
+        return Arrays.stream(Theme.values()).filter(theme -> chosen.contains(theme.name())).toList();
     }
 
     boolean hasRoom(Form form) {

@@ -13,13 +13,19 @@ import org.mentoringpair.web.Words;
 record CheckInJson(@JsonProperty long id, @JsonProperty long pairId, @JsonProperty long issueId, @JsonProperty PersonJson author,
                    @JsonProperty String day, @JsonProperty int minutes, @JsonProperty String mode, @JsonProperty String mood,
                    @JsonProperty String outcome, @JsonProperty String takeaways, @JsonProperty String decisions,
-                   @JsonProperty List<ActionJson> actions, @JsonProperty int version, @JsonProperty String created, @JsonProperty String edited) {
+                   @JsonProperty List<ActionJson> actions, @JsonProperty List<String> themes,
+                   @JsonProperty LearnedJson learned, @JsonProperty int version, @JsonProperty String created, @JsonProperty String edited) {
     static CheckInJson of(CheckIn checkIn, People people) {
         Meeting meeting = checkIn.meeting();
         return new CheckInJson(checkIn.id(), checkIn.pairId(), checkIn.issueId(), PersonJson.of(checkIn.authorKey(), people),
                 meeting.day().toString(), meeting.minutes(), Words.of(meeting.mode()), Words.of(meeting.mood()), Words.of(meeting.outcome()),
                 meeting.takeaways(), meeting.decisions(), meeting.actions().stream().map(ActionJson::of).toList(),
+                meeting.themes().stream().map(Words::of).toList(), new LearnedJson(checkIn.learned().mentor(), checkIn.learned().mentee()),
                 checkIn.edition().version(), checkIn.edition().created().toString(), checkIn.edition().edited().toString());
+    }
+
+    /** What each of the two took along; empty where they have not said. */
+    record LearnedJson(@JsonProperty String mentor, @JsonProperty String mentee) {
     }
 
     /** An agreed action. */

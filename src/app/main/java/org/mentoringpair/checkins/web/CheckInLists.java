@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mentoringpair.checkins.ActionOwner;
 import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.CheckIn;
@@ -60,7 +61,9 @@ public final class CheckInLists {
 
     private CheckInView view(CheckIn checkIn, Pair pair, Person reader, IssueLink link) {
         List<ActionView> actions = checkIn.meeting().actions().stream().map(it -> action(it, pair)).toList();
-        return new CheckInView(checkIn, checkIn.writtenBy(reader.key()), name(checkIn.authorKey()), actions, link, texts);
+        List<LearnedLine> learned = Stream.of(pair.menteeKey(), pair.mentorKey()).filter(key -> !checkIn.learned().by(pair, key).isEmpty())
+                .map(key -> new LearnedLine(name(key), checkIn.learned().by(pair, key), key.equals(reader.key()))).toList();
+        return new CheckInView(checkIn, checkIn.writtenBy(reader.key()), new CheckInView.Said(name(checkIn.authorKey()), actions, learned), link, texts);
     }
 
     private ActionView action(AgreedAction action, Pair pair) {

@@ -2,6 +2,7 @@ package org.mentoringpair.checkins.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.Meeting;
 import org.mentoringpair.thanks.ThanksHere;
@@ -12,19 +13,17 @@ import org.mentoringpair.web.Texts;
 public final class CheckInView {
     private final CheckIn checkIn;
     private final boolean mine;
-    private final String author;
-    private final List<ActionView> actions;
+    private final Said said;
     private final IssueLink issue;
     private final Texts texts;
     private ThanksHere thanks = ThanksHere.NONE;
     private String partner = "";
 
     /** @param issue where it was logged, or null where that goes without saying */
-    CheckInView(CheckIn checkIn, boolean mine, String author, List<ActionView> actions, IssueLink issue, Texts texts) {
+    CheckInView(CheckIn checkIn, boolean mine, Said said, IssueLink issue, Texts texts) {
         this.checkIn = checkIn;
         this.mine = mine;
-        this.author = author;
-        this.actions = List.copyOf(actions);
+        this.said = said;
         this.issue = issue;
         this.texts = texts;
     }
@@ -94,15 +93,15 @@ public final class CheckInView {
     }
 
     public List<ActionView> getActions() {
-        return actions;
+        return said.actions();
     }
 
     public boolean isActionsAgreed() {
-        return !actions.isEmpty();
+        return !said.actions().isEmpty();
     }
 
     public String getAuthor() {
-        return author;
+        return said.author();
     }
 
     /** Whether the reader wrote it, and so may edit and delete it. */
@@ -120,6 +119,33 @@ public final class CheckInView {
 
     public IssueLink getIssue() {
         return issue;
+    }
+
+    /** What each said they learned; who said nothing is not among them. */
+    public List<LearnedLine> getLearned() {
+        return said.learned();
+    }
+
+    public boolean isLearnedAny() {
+        return !said.learned().isEmpty();
+    }
+
+    /** Whether the reader has said nothing yet. */
+    public boolean isLearnedOpen() {
+        return said.learned().stream().noneMatch(LearnedLine::isOwn);
+    }
+
+    /** In words, between commas; empty where none was chosen. */
+    public String getThemes() {
+        return meeting().themes().stream().map(theme -> texts.get("mentoring.questions.theme." + Choice.keyOf(theme))).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What is said with names in it.
+     *
+     * @param author the name of whoever logged it
+     */
+    record Said(String author, List<ActionView> actions, List<LearnedLine> learned) {
     }
 
     private Meeting meeting() {

@@ -59,6 +59,19 @@ public final class CheckInsResource {
         return CheckInJson.of(logging.edit(door.asking(), found.pair(), found.checkIn().id(), version == null ? 0 : version, draft), people);
     }
 
+    /** 200 with the new state; 400 where the words are too long; 404; 409 where other words than those seen are kept. */
+    @PUT
+    @Path("learned")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CheckInJson learned(@PathParam("id") String id, InputStream sent) {
+        Found found = found(id);
+        JsonBody body = JsonBody.of(sent);
+        String words = body.text("learned");
+        String seen = body.text("seen");
+        body.mustBeRight();
+        return CheckInJson.of(logging.learned(door.asking(), found.pair(), found.checkIn().id(), seen, words), people);
+    }
+
     /** 204; 400 without a version; 403 for the other one of the pair; 404; 409 where version is not the latest. */
     @DELETE
     public void delete(@PathParam("id") String id, @QueryParam("version") String version) {

@@ -41,7 +41,7 @@ public final class EditCheckInPage extends CheckInFormPage {
     public String doDefault() {
         return author().map(it -> {
             version = String.valueOf(it.checkIn().edition().version());
-            return shown(it.place(), forms.of(it.checkIn().meeting()));
+            return shown(it.place(), forms.of(it.checkIn().meeting(), it.checkIn().learned().by(it.place().pair(), it.person().key())));
         }).orElse("missing");
     }
 

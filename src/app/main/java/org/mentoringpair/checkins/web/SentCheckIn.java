@@ -2,6 +2,7 @@ package org.mentoringpair.checkins.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mentoringpair.checkins.ActionOwner;
 import org.mentoringpair.checkins.Day;
@@ -10,7 +11,9 @@ import org.mentoringpair.checkins.Draft.DraftAction;
 import org.mentoringpair.checkins.Mode;
 import org.mentoringpair.checkins.Mood;
 import org.mentoringpair.checkins.Outcome;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.JsonBody;
+import org.mentoringpair.web.Words;
 
 /** Reads the properties of a check-in out of what somebody sent. */
 final class SentCheckIn {
@@ -27,7 +30,18 @@ final class SentCheckIn {
         String takeaways = body.text("takeaways");
         String decisions = body.text("decisions");
         List<DraftAction> actions = body.objects("actions").stream().map(SentCheckIn::action).toList();
-        return new Draft(day, minutes, mode, mood, outcome, takeaways, decisions, actions, body.wrong());
+        List<Theme> themes = themes(body);
+        String learned = body.text("learned");
+        return new Draft(day, minutes, mode, mood, outcome, takeaways, decisions, actions, themes, learned, body.wrong());
+    }
+
+    private static List<Theme> themes(JsonBody body) {
+        List<String> words = body.texts("themes");
+        List<Theme> themes = words.stream().map(word -> Words.constant(Theme.values(), word)).filter(Objects::nonNull).toList();
+        if (themes.size() < words.size()) {
+            body.wrong(Draft.refusal("themes", "themes"));
+        }
+        return themes;
     }
 
     private static DraftAction action(JsonBody action) {

@@ -26,6 +26,7 @@ import org.mentoringpair.checkins.Meeting;
 import org.mentoringpair.checkins.Mode;
 import org.mentoringpair.checkins.Mood;
 import org.mentoringpair.checkins.Outcome;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Texts;
 
@@ -43,12 +44,12 @@ public class CheckInFormsTest {
     @Test
     public void what_was_logged_comes_back_from_the_form_unchanged() {
         Meeting meeting = new Meeting(DAY, 30, Mode.PHONE, Mood.DIFFICULT, Outcome.CONTACT, "First\nsecond", "<b>None</b>",
-                List.of(new AgreedAction("Call Sam", ActionOwner.MENTOR, DAY.plusDays(2)), new AgreedAction("Rest", ActionOwner.MENTEE, null)));
+                List.of(new AgreedAction("Call Sam", ActionOwner.MENTOR, DAY.plusDays(2)), new AgreedAction("Rest", ActionOwner.MENTEE, null)), List.of(Theme.CAREER, Theme.GOALS));
 
-        Draft draft = forms.draft(forms.of(meeting));
+        Draft draft = forms.draft(forms.of(meeting, "To wait"));
 
         assertThat(draft).isEqualTo(new Draft(DAY, 30, Mode.PHONE, Mood.DIFFICULT, Outcome.CONTACT, "First\nsecond", "<b>None</b>",
-                List.of(new DraftAction("Call Sam", ActionOwner.MENTOR, DAY.plusDays(2)), new DraftAction("Rest", ActionOwner.MENTEE, null)), List.of()));
+                List.of(new DraftAction("Call Sam", ActionOwner.MENTOR, DAY.plusDays(2)), new DraftAction("Rest", ActionOwner.MENTEE, null)), List.of(Theme.GOALS, Theme.CAREER), "To wait", List.of()));
     }
 
     @Test

@@ -27,7 +27,7 @@ public class SentCheckInTest {
 
         assertThat(draft).isEqualTo(new Draft(LocalDate.parse("2026-11-19"), 45, Mode.IN_PERSON, Mood.ALL_RIGHT, Outcome.WORK_PRODUCT,
                 "佐藤さん: <b>listen</b>", null, List.of(new DraftAction("Rest", ActionOwner.MENTEE, LocalDate.parse("2026-11-26")),
-                new DraftAction("Read", ActionOwner.MENTOR, null)), List.of()));
+                new DraftAction("Read", ActionOwner.MENTOR, null)), List.of(), null, List.of()));
     }
 
     @Test
