@@ -218,6 +218,9 @@ final class AppPages {
         assertThat(topic.status()).as(topic.text()).isEqualTo(200);
         panels("the next check-in", "amara", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in");
         page("preparing for a check-in", "amara", "/secure/MentoringPrepare!default.jspa?id=" + pair.id());
+        page("asking the mentor", "amara", "/secure/MentoringAsk!default.jspa?id=" + pair.id());
+        refused("a question that is refused", "amara", "/secure/MentoringAsk!default.jspa?id=" + pair.id(), "#mentoring-save-question");
+        page("saying what was learned", "siobhan", "/secure/MentoringLearned!default.jspa?id=" + id);
         page("skipping a check-in", "amara", "/secure/MentoringPostpone!default.jspa?id=" + pair.id());
         refused("a pause that is refused", "amara", "/secure/MentoringPostpone!default.jspa?id=" + pair.id(), "#mentoring-pause");
         page("preparing for a check-in that is not there", "amara", "/secure/MentoringPrepare!default.jspa?id=999999");

@@ -463,6 +463,12 @@ final class GuardedPair {
         return "/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in";
     }
 
+    /** What whoever asks said they learned at the check-in. */
+    String learned(Caller caller) {
+        Caller.Answer answer = caller.get("/rest/mentoring/1.0/check-ins/" + checkIn);
+        return answer.status() == 200 ? answer.json().path("learned").path(caller.username().equals("siobhan") ? "mentor" : "mentee").asText() : "";
+    }
+
     /** The day of the next check-in. */
     String due() {
         return pair.as("amara").get(nextCheckInPath()).json().path("due").asText();

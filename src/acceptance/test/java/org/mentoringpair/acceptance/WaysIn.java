@@ -103,6 +103,11 @@ final class WaysIn {
         page("MentoringCheckIns.jspa", "mentoring-all-check-ins", pair -> "/secure/MentoringCheckIns.jspa?issueId=" + pair.milestoneId());
         page("MentoringCheckIn!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckIn!default.jspa?issueId=" + pair.milestoneId());
         page("MentoringCheckInEdit!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckInEdit!default.jspa?id=" + pair.checkIn());
+        page("MentoringLearned!default.jspa", "name=\"learned\"", pair -> "/secure/MentoringLearned!default.jspa?id=" + pair.checkIn());
+        changes("MentoringLearned.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringLearned.jspa",
+                Map.of("id", String.valueOf(it.checkIn()), "seen", it.learned(caller), "learned", newName())));
+        changes("PUT /check-ins/{id}/learned", pair -> (caller, it) -> caller.put(REST + "/check-ins/" + it.checkIn() + "/learned",
+                Map.of("seen", it.learned(caller), "learned", newName())));
         page("MentoringCheckInDelete!default.jspa", "mentoring-confirm-delete", pair -> "/secure/MentoringCheckInDelete!default.jspa?id=" + pair.checkIn());
         page("MentoringNewGoal!default.jspa", "name=\"summary\"", pair -> "/secure/MentoringNewGoal!default.jspa?projectId=" + pair.pair().projectId());
         page("MentoringPairSetUp!default.jspa", "name=\"mentor\"", pair -> "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, jira));
@@ -774,6 +779,11 @@ final class WaysIn {
             pair.skipsOne();
             return (caller, it) -> caller.post(it.nextCheckInPath() + "/resume", Map.of("due", it.due()));
         });
+        page("MentoringAsk!default.jspa", "name=\"leaning\"", pair -> "/secure/MentoringAsk!default.jspa?id=" + pair.pair().id());
+        changes("MentoringAsk.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringAsk.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "words", newName(), "tried", "A lot")));
+        changes("POST /pairs/{id}/next-check-in/questions", pair -> (caller, it) -> caller.post(it.nextCheckInPath() + "/questions",
+                Map.of("words", newName(), "tried", "A lot")));
         postpones("MentoringPostpone.jspa", (caller, it) -> caller.submitUnforged("/secure/MentoringPostpone.jspa",
                 Map.of("id", String.valueOf(it.pair().id()), "step", "skip", "due", it.due())));
         postpones("POST /pairs/{id}/next-check-in/skip", (caller, it) -> caller.post(it.nextCheckInPath() + "/skip", Map.of("due", it.due())));

@@ -3,15 +3,18 @@ package org.mentoringpair.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.mentoringpair.FreeText;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.Refusals;
 import org.mentoringpair.checkins.OpenTopics;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.questions.Theme;
 
 /** The agenda of a pair's next check-in. It belongs to both: either adds, puts into order and ticks off. */
 public final class Agenda implements OpenTopics {
@@ -34,16 +37,50 @@ public final class Agenda implements OpenTopics {
      * @throws Refusal INVALID at words, if one is empty or too long, or there would be too many
      */
     public void add(Person person, Pair pair, List<String> words) {
+        add(person, pair, words, null);
+    }
+
+    /** @param theme what they are about, or null */
+    public void add(Person person, Pair pair, List<String> words, Theme theme) {
+        List<Refusal> wrong = wrongWords(words);
+        if (!wrong.isEmpty()) {
+            throw wrong.get(0);
+        }
+        putAtTheEnd(person, pair, words, theme, null);
+    }
+
+    /**
+     * The mentee asks their mentor, and says what they thought of themselves.
+     *
+     * @throws Refusal everything that is wrong, each at its field; MISSING for the mentor, who has nothing to ask here
+     */
+    public void ask(Person mentee, Pair pair, String words, Asked asked) {
+        if (!pair.menteeKey().equals(mentee.key())) {
+            throw new MeetingMissing();
+        }
+        List<Refusal> wrong = wrongWords(Collections.singletonList(words));
+        Asked tidy = asked.checked(wrong);
+        if (!wrong.isEmpty()) {
+            throw new Refusals(wrong);
+        }
+        putAtTheEnd(mentee, pair, List.of(words), null, tidy);
+    }
+
+    private static List<Refusal> wrongWords(List<String> words) {
         List<Refusal> wrong = new ArrayList<>();
         words.forEach(each -> Prose.check(wrong, "words", each, LONGEST));
         if (words.isEmpty() || words.stream().anyMatch(each -> FreeText.tidy(each).isEmpty())) {
             wrong.add(Prose.refusal("words", "topic-missing"));
         }
-        if (!wrong.isEmpty()) {
-            throw wrong.get(0);
-        }
+        return wrong;
+    }
+
+    private void putAtTheEnd(Person person, Pair pair, List<String> words, Theme theme, Asked asked) {
         changing(person, pair, next -> {
             List<Topic> open = open(next);
+            if (asked != null && open.stream().anyMatch(topic -> topic.words().equals(FreeText.tidy(words.get(0))) && !asked.equals(topic.asked()))) {
+                throw Prose.refusal("words", "topic-there");
+            }
             List<String> there = open.stream().map(Topic::words).toList();
             List<String> wanted = words.stream().map(FreeText::tidy).map(each -> each.replace('\n', ' ')).distinct().filter(each -> !there.contains(each)).toList();
             if (open.size() + wanted.size() > MOST) {
@@ -51,7 +88,7 @@ public final class Agenda implements OpenTopics {
             }
             int end = next.topics().stream().mapToInt(Topic::place).max().orElse(-1) + 1;
             LocalDate today = reading.today(person);
-            topics.add(IntStream.range(0, wanted.size()).mapToObj(index -> new Topic(0, pair.id(), person.key(), wanted.get(index), today, null, end + index)).toList(), pair);
+            topics.add(IntStream.range(0, wanted.size()).mapToObj(index -> new Topic(0, pair.id(), person.key(), wanted.get(index), today, null, end + index, theme, asked)).toList(), pair);
         });
     }
 
@@ -86,7 +123,12 @@ public final class Agenda implements OpenTopics {
 
     @Override
     public List<OpenTopic> of(Person reader, Pair pair) {
-        return open(reading.next(reader, pair)).stream().map(topic -> new OpenTopic(topic.id(), topic.words())).toList();
+        return open(reading.next(reader, pair)).stream().map(topic -> new OpenTopic(topic.id(), topic.words(), topic.theme())).toList();
+    }
+
+    @Override
+    public List<OpenTopic> covered(Person reader, Pair pair) {
+        return reading.next(reader, pair).topics().stream().filter(topic -> !topic.isOpen()).map(topic -> new OpenTopic(topic.id(), topic.words(), topic.theme())).toList();
     }
 
     @Override

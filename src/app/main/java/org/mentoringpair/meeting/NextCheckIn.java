@@ -36,6 +36,11 @@ public final class NextCheckIn {
         return pair;
     }
 
+    /** Whether the reader is the mentee. */
+    public boolean isMentee() {
+        return pair.menteeKey().equals(readerKey);
+    }
+
     /** The reader's day. */
     public LocalDate today() {
         return days.today();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /** Agendas in Active Objects. */
 final class StoredTopics implements Topics {
@@ -31,6 +32,12 @@ final class StoredTopics implements Topics {
                 Map<String, Object> columns = new HashMap<>(Map.of("PAIR_ID", pair.id(), "PROJECT_ID", pair.projectId(),
                         "AUTHOR_KEY", topic.authorKey(), "WORDS", topic.words(), "ADDED_ON", topic.addedOn().toString(), "PLACE", topic.place()));
                 columns.put("TALKED_ON", day(topic.talkedOn()));
+                columns.put("THEME", topic.theme() == null ? null : topic.theme().name());
+                if (topic.asked() != null) {
+                    columns.put("TRIED", topic.asked().tried());
+                    columns.put("OPTIONS", topic.asked().options());
+                    columns.put("LEANING", topic.asked().leaning());
+                }
                 rows.create(TopicRow.class, columns);
             }
             return null;
@@ -62,7 +69,20 @@ final class StoredTopics implements Topics {
 
     private static Topic topic(TopicRow row) {
         return new Topic(row.getID(), row.getPairId(), row.getAuthorKey(), row.getWords(), LocalDate.parse(row.getAddedOn()),
-                row.getTalkedOn() == null ? null : LocalDate.parse(row.getTalkedOn()), row.getPlace());
+                row.getTalkedOn() == null ? null : LocalDate.parse(row.getTalkedOn()), row.getPlace(), theme(row), asked(row));
+    }
+
+    private static Theme theme(TopicRow row) {
+        return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(row.getTheme())).findFirst().orElse(null);
+    }
+
+    /** Nobody can ask without saying what they tried; some databases keep an empty text as none. */
+    private static Asked asked(TopicRow row) {
+        return row.getTried() == null || row.getTried().isEmpty() ? null : new Asked(row.getTried(), written(row.getOptions()), written(row.getLeaning()));
+    }
+
+    private static String written(String text) {
+        return text == null ? "" : text;
     }
 
     private static String day(LocalDate day) {

@@ -27,6 +27,19 @@ public interface TopicRow extends Entity {
 
     void setTalkedOn(String day);
 
+    /** The name of a constant, or null. */
+    String getTheme();
+
+    /** Null, as the next two, where nobody asked for anything. */
+    @StringLength(StringLength.UNLIMITED)
+    String getTried();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getOptions();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getLeaning();
+
     int getPlace();
 
     void setPlace(int place);

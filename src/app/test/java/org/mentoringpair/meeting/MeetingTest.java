@@ -23,6 +23,7 @@ import org.mentoringpair.checkins.TurnsHere;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.questions.Theme;
 
 /** Amina and Siobhan last met on 9 November and are due on the 23rd. */
 public class MeetingTest {
@@ -163,6 +164,30 @@ public class MeetingTest {
         }
         assertThatThrownBy(() -> agenda.add(AMINA, pair, List.of("One more"))).hasMessage("mentoring.meeting.wrong.topics-many");
         assertThat(words()).hasSize(Agenda.MOST);
+    }
+
+    @Test
+    public void a_mentee_asks_after_thinking_of_it_and_the_same_form_twice_asks_once() {
+        Asked asked = new Asked("I wrote twice", "Call, or wait", "To call");
+        agenda.ask(AMINA, pair, "How do I reach her?", asked);
+        agenda.ask(AMINA, pair, "How do I reach her?", asked);
+
+        assertThat(next(SIOBHAN).topics()).extracting(Topic::asked).containsExactly(asked);
+        assertThatThrownBy(() -> agenda.ask(AMINA, pair, "How do I reach her?", new Asked("Nothing", "", ""))).hasMessage("mentoring.meeting.wrong.topic-there");
+        assertThatThrownBy(() -> agenda.ask(SIOBHAN, pair, "How do I reach her?", asked)).isInstanceOf(MeetingMissing.class);
+        assertThatThrownBy(() -> agenda.ask(AMINA, pair, " ", new Asked(" ", "x".repeat(2001), "")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.each()).extracting(Refusal::field).containsExactly("words", "options", "tried"));
+    }
+
+    @Test
+    public void a_topic_says_what_it_is_about_when_it_is_ticked_off() {
+        agenda.add(AMINA, pair, List.of("Salary"), Theme.CAREER);
+        agenda.tick(SIOBHAN, pair, id("Salary"), true);
+
+        assertThat(agenda.of(AMINA, pair)).isEmpty();
+        assertThat(agenda.covered(AMINA, pair)).extracting(OpenTopics.OpenTopic::theme).containsExactly(Theme.CAREER);
+        assertThat(new Balance(2, 1).isOnMentor()).isTrue();
+        assertThat(new Balance(1, 0).isOnMentor() || new Balance(2, 2).isOnMentor()).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.questions.Theme;
 
 /** What every collection of agendas promises. */
 public abstract class TopicsContract {
@@ -53,6 +54,17 @@ public abstract class TopicsContract {
     }
 
     @Test
+    public void what_a_topic_is_about_and_what_was_asked_stay_with_it() {
+        Asked asked = new Asked("\u7f8e ".repeat(900).strip(), "<b>Two</b>", "");
+        topics().add(List.of(new Topic(0, PAIR.id(), AMINA.key(), "Whether to apply", MONDAY, null, 0, Theme.CAREER, asked), topic(PAIR, "Plain", 1)), PAIR);
+
+        topics().change(List.of(topics().standing(PAIR.id(), null).get(0).talkedAbout(MONDAY)));
+
+        assertThat(topics().standing(PAIR.id(), null)).extracting(Topic::asked).containsExactly(asked, null);
+        assertThat(topics().standing(PAIR.id(), null)).extracting(Topic::theme).containsExactly(Theme.CAREER, null);
+    }
+
+    @Test
     public void nothing_outlives_the_project() {
         topics().add(List.of(topic(PAIR, "Ours", 0)), PAIR);
         topics().add(List.of(topic(OTHER_PAIR, "Theirs", 0)), OTHER_PAIR);
@@ -64,6 +76,6 @@ public abstract class TopicsContract {
     }
 
     private static Topic topic(Pair pair, String words, int place) {
-        return new Topic(0, pair.id(), AMINA.key(), words, MONDAY, null, place);
+        return new Topic(0, pair.id(), AMINA.key(), words, MONDAY, null, place, null, null);
     }
 }

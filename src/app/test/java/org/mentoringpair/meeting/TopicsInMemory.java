@@ -22,7 +22,7 @@ final class TopicsInMemory implements Topics {
 
     @Override
     public void add(List<Topic> newTopics, Pair pair) {
-        newTopics.forEach(each -> all.add(new Topic(++lastId, pair.id(), each.authorKey(), each.words(), each.addedOn(), each.talkedOn(), each.place())));
+        newTopics.forEach(each -> all.add(new Topic(++lastId, pair.id(), each.authorKey(), each.words(), each.addedOn(), each.talkedOn(), each.place(), each.theme(), each.asked())));
         projects.put(pair.id(), pair.projectId());
     }
 

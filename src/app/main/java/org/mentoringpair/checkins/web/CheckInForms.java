@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,6 +117,14 @@ public final class CheckInForms {
     List<Choice> themeChoices(Form form) {
         return Arrays.stream(Theme.values()).map(theme -> new Choice(theme.name(), texts.get("mentoring.questions.theme." + Choice.keyOf(theme)), "",
                 themes(form).contains(theme))).toList();
+    }
+
+    /** With these chosen as well. */
+    Form withThemes(Form form, Collection<Theme> more) {
+        Set<Theme> all = EnumSet.noneOf(Theme.class);
+        all.addAll(themes(form));
+        all.addAll(more);
+        return form.with(THEMES, all.stream().map(Theme::name).collect(Collectors.joining(",")));
     }
 
     private static List<Theme> themes(Form form) {

@@ -16,6 +16,7 @@ import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInLogging;
 import org.mentoringpair.checkins.FormSentBefore;
 import org.mentoringpair.checkins.OpenTopics;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Numbers;
@@ -44,7 +45,8 @@ public final class LogCheckInPage extends CheckInFormPage {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        return member().map(it -> laidOut(it, logForms.begun(logging.today(it.person()), it.place().pair()))).orElse("missing");
+        return member().map(it -> laidOut(it, forms.withThemes(logForms.begun(logging.today(it.person()), it.place().pair()),
+                themes(agenda.covered(it.person(), it.place().pair()))))).orElse("missing");
     }
 
     @Override
@@ -62,8 +64,10 @@ public final class LogCheckInPage extends CheckInFormPage {
             return laidOut(author, form);
         }
         try {
+            Set<Long> ticked = ticked();
+            forms.withThemes(form, themes(agenda.of(author.person(), author.place().pair()).stream().filter(topic -> ticked.contains(topic.id())).toList()));
             CheckIn logged = logging.log(author.person(), author.place().pair(), author.place().issueId(), formId, forms.draft(form));
-            agenda.talkedAbout(author.person(), author.place().pair(), ticked(), logged.meeting().day());
+            agenda.talkedAbout(author.person(), author.place().pair(), ticked, logged.meeting().day());
             return backTo(author.place());
         } catch (Refusal refusal) {
             if (refusal instanceof FormSentBefore) {
@@ -81,6 +85,11 @@ public final class LogCheckInPage extends CheckInFormPage {
         topics = agenda.of(author.person(), author.place().pair()).stream()
                 .map(topic -> new Choice(String.valueOf(topic.id()), topic.words(), "", ticked.contains(topic.id()))).toList();
         return shown(author.place(), form);
+    }
+
+    /** What was ticked off was talked about, whatever else was. */
+    private static Set<Theme> themes(List<OpenTopics.OpenTopic> topics) {
+        return topics.stream().map(OpenTopics.OpenTopic::theme).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Set<Long> ticked() {

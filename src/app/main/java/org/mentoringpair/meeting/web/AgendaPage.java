@@ -11,6 +11,7 @@ import org.mentoringpair.meeting.AgendaTemplate;
 import org.mentoringpair.meeting.MeetingMissing;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Numbers;
@@ -50,7 +51,7 @@ public final class AgendaPage extends MeetingFormPage {
 
     private void change(Person person, Pair pair) {
         switch (Optional.ofNullable(parameter("step")).orElse("")) {
-            case "add" -> agenda.add(person, pair, List.of(Optional.ofNullable(parameter("words")).orElse("")));
+            case "add" -> agenda.add(person, pair, List.of(Optional.ofNullable(parameter("words")).orElse("")), Choice.constant(Theme.values(), parameter("theme")));
             case "begin" -> Optional.ofNullable(Choice.constant(AgendaTemplate.values(), parameter("template")))
                     .ifPresent(template -> agenda.add(person, pair, views.topics(template)));
             case "put" -> agenda.put(person, pair, number("topic"), number("before"));

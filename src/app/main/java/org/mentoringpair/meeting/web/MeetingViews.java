@@ -9,6 +9,7 @@ import org.mentoringpair.meeting.Topic;
 import org.mentoringpair.pairing.Postponement;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
@@ -31,6 +32,10 @@ public final class MeetingViews {
         return new NextCheckInView(next, prepared, readable, lines(next), Choice.of(AgendaTemplate.values(), "", TEMPLATES, false, texts), texts);
     }
 
+    String theme(Theme theme) {
+        return texts.get("mentoring.questions.theme." + Choice.keyOf(theme));
+    }
+
     /** That somebody moved a check-in. */
     String sentence(Postponement move) {
         return texts.get("mentoring.meeting.postponed." + Choice.keyOf(move.kind()), name(move.userKey()), texts.day(move.from()), texts.day(move.to()));
@@ -46,7 +51,7 @@ public final class MeetingViews {
         List<TopicLine> lines = new ArrayList<>();
         for (Topic topic : next.topics()) {
             int place = open.indexOf(topic);
-            lines.add(new TopicLine(topic, name(topic.authorKey()), next.isCarriedOver(topic),
+            lines.add(new TopicLine(topic, name(topic.authorKey()), topic.theme() == null ? "" : theme(topic.theme()), next.isCarriedOver(topic),
                     place > 0 ? open.get(place - 1).id() : 0, place >= 0 && place < open.size() - 1 ? open.get(place + 1).id() : 0));
         }
         return lines;

@@ -3,10 +3,12 @@ package org.mentoringpair.meeting.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.mentoringpair.meeting.Asked;
 import org.mentoringpair.meeting.NextCheckIn;
 import org.mentoringpair.meeting.Preparation;
 import org.mentoringpair.people.People;
 import org.mentoringpair.web.PersonJson;
+import org.mentoringpair.web.Words;
 
 /**
  * The next check-in as REST tells the two of it.
@@ -24,7 +26,8 @@ public record NextCheckInJson(@JsonProperty String due, @JsonProperty String ope
         return new NextCheckInJson(day(next.due()), day(next.opensOn()), prepared,
                 next.readable().stream().map(each -> PreparationJson.of(each, people)).toList(),
                 next.topics().stream().map(topic -> new TopicJson(topic.id(), topic.words(), PersonJson.of(topic.authorKey(), people),
-                        !topic.isOpen(), next.isCarriedOver(topic))).toList());
+                        !topic.isOpen(), next.isCarriedOver(topic), Words.of(topic.theme()),
+                        topic.asked() == null ? null : AskedJson.of(topic.asked()))).toList());
     }
 
     private static String day(LocalDate day) {
@@ -41,6 +44,13 @@ public record NextCheckInJson(@JsonProperty String due, @JsonProperty String ope
 
     /** @param carriedOver whether it was on the agenda of the last check-in already */
     public record TopicJson(@JsonProperty long id, @JsonProperty String words, @JsonProperty PersonJson author,
-                            @JsonProperty boolean talkedAbout, @JsonProperty boolean carriedOver) {
+                            @JsonProperty boolean talkedAbout, @JsonProperty boolean carriedOver, @JsonProperty String theme, @JsonProperty AskedJson asked) {
+    }
+
+    /** What the mentee thought through. */
+    public record AskedJson(@JsonProperty String tried, @JsonProperty String options, @JsonProperty String leaning) {
+        static AskedJson of(Asked asked) {
+            return new AskedJson(asked.tried(), asked.options(), asked.leaning());
+        }
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import org.mentoringpair.meeting.LookingBack;
 import org.mentoringpair.meeting.MeetingReading;
 import org.mentoringpair.meeting.NextCheckIn;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
-/** Gives the page of the next check-in what it shows. Two searches in Jira and five SQL statements, one more where something is blocked. */
+/** Gives the page of the next check-in what it shows. Two searches in Jira and six SQL statements, one more where something is blocked. */
 public final class NextCheckInPanel extends AbstractJiraContextProvider {
     private final MeetingDesk desk;
     private final MeetingReading reading;
@@ -37,6 +39,13 @@ public final class NextCheckInPanel extends AbstractJiraContextProvider {
         List<BlockedLine> blocked = parts.blocked().of(member.person(), member.pair());
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "token", tokens.generateToken(true),
                 "blocked", blocked, "anyBlocked", !blocked.isEmpty(), "next", parts.next().view(next, member.person()),
+                "proposed", proposed(next, member.person()),
                 "back", parts.back().view(lookingBack.upTo(next, member.person()), member.pair()));
+    }
+
+    /** What they have not talked about for long and not put on the agenda; with no value where there is nothing. */
+    private Choice proposed(NextCheckIn next, Person reader) {
+        return parts.rotation().proposed(reader, next.pair(), next.today()).filter(theme -> next.topics().stream().noneMatch(topic -> topic.theme() == theme))
+                .map(theme -> new Choice(theme.name(), parts.next().theme(theme), "", false)).orElse(new Choice("", "", "", false));
     }
 }

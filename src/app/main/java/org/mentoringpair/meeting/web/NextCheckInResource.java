@@ -18,10 +18,12 @@ import org.mentoringpair.checkins.Day;
 import org.mentoringpair.checkins.Postponing;
 import org.mentoringpair.meeting.Agenda;
 import org.mentoringpair.meeting.Answers;
+import org.mentoringpair.meeting.Asked;
 import org.mentoringpair.meeting.MeetingMissing;
 import org.mentoringpair.meeting.MeetingReading;
 import org.mentoringpair.meeting.Preparing;
 import org.mentoringpair.people.People;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.JsonBody;
 
 /** A pair's next check-in. Everything here is for mentor and mentee; to everybody else it is not there. */
@@ -74,8 +76,9 @@ public final class NextCheckInResource {
         MeetingDesk.Member member = member(pairId);
         JsonBody body = JsonBody.of(sent);
         String words = body.text("words");
+        Theme theme = body.word("theme", Theme.values());
         body.mustBeRight();
-        agenda.add(member.person(), member.pair(), List.of(words == null ? "" : words));
+        agenda.add(member.person(), member.pair(), List.of(words == null ? "" : words), theme);
         return json(member);
     }
 
@@ -116,6 +119,20 @@ public final class NextCheckInResource {
         LocalDate due = day(body, "due");
         body.mustBeRight();
         postponing.resume(member.person(), member.pair(), due);
+        return json(member);
+    }
+
+    /** 200; 400 at each field that is wrong; 404 for everybody but the mentee. */
+    @POST
+    @Path("questions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public NextCheckInJson ask(@PathParam("pairId") String pairId, InputStream sent) {
+        MeetingDesk.Member member = member(pairId);
+        JsonBody body = JsonBody.of(sent);
+        String words = body.text("words");
+        Asked asked = new Asked(body.text("tried"), body.text("options"), body.text("leaning"));
+        body.mustBeRight();
+        agenda.ask(member.person(), member.pair(), words, asked);
         return json(member);
     }
 

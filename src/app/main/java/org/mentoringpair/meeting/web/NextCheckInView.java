@@ -3,6 +3,7 @@ package org.mentoringpair.meeting.web;
 import java.util.List;
 import org.mentoringpair.meeting.NextCheckIn;
 import org.mentoringpair.meeting.Topic;
+import org.mentoringpair.questions.Theme;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
@@ -96,6 +97,16 @@ public final class NextCheckInView {
 
     public boolean isEmpty() {
         return topics.isEmpty();
+    }
+
+    /** What a topic can be about. */
+    public List<Choice> getThemes() {
+        return Choice.of(Theme.values(), "", "mentoring.questions.theme", false, texts);
+    }
+
+    /** Whether the reader is the mentee, who asks. */
+    public boolean isMentee() {
+        return next.isMentee();
     }
 
     /** Agendas to start from. */

@@ -6,6 +6,7 @@ import org.mentoringpair.meeting.Topic;
 public final class TopicLine {
     private final Topic topic;
     private final String author;
+    private final String theme;
     private final boolean carriedOver;
     private final long previous;
     private final long next;
@@ -14,9 +15,10 @@ public final class TopicLine {
      * @param previous the open topic before it, 0 where there is none
      * @param next     the open topic after it, 0 where there is none
      */
-    TopicLine(Topic topic, String author, boolean carriedOver, long previous, long next) {
+    TopicLine(Topic topic, String author, String theme, boolean carriedOver, long previous, long next) {
         this.topic = topic;
         this.author = author;
+        this.theme = theme;
         this.carriedOver = carriedOver;
         this.previous = previous;
         this.next = next;
@@ -32,6 +34,28 @@ public final class TopicLine {
 
     public String getAuthor() {
         return author;
+    }
+
+    /** In words; empty where it has none. */
+    public String getTheme() {
+        return theme;
+    }
+
+    /** Whether the mentee said what they thought of before asking. */
+    public boolean isAsked() {
+        return topic.asked() != null;
+    }
+
+    public String getTried() {
+        return topic.asked().tried();
+    }
+
+    public String getOptions() {
+        return topic.asked().options();
+    }
+
+    public String getLeaning() {
+        return topic.asked().leaning();
     }
 
     public boolean isOpen() {
