@@ -56,9 +56,9 @@ public class LearningStory {
         amara.page().waitForSelector("#mentoring-check-ins");
 
         String panel = "/browse/" + pair.issueKey();
-        Visitor siobhan = visitors.loggedIn("siobhan").open(panel).follow("Say what I learned").fill("learned", "x".repeat(501)).press("Save");
+        Visitor siobhan = says(visitors.loggedIn("siobhan").open(panel)).fill("learned", "x".repeat(501)).press("Save");
         assertThat(siobhan.problemAt("learned")).isEqualTo("At most 500 characters; these are 501.");
-        Visitor elsewhere = visitors.loggedIn("siobhan").open(panel).follow("Say what I learned").fill("learned", "To wait longer").press("Save");
+        Visitor elsewhere = says(visitors.loggedIn("siobhan").open(panel)).fill("learned", "To wait longer").press("Save");
         siobhan.fill("learned", "To wait").press("Save");
         assertThat(siobhan.find("#mentoring-changed-meanwhile").innerText()).contains("To wait longer");
         siobhan.fill("learned", "To wait, and listen").press("Save");
@@ -90,6 +90,12 @@ public class LearningStory {
         assertThat(amara.find("#mentoring-check-ins").innerText()).contains("Goals and direction, People and network");
         amara.open(nextCheckIn(pair));
         assertThat(amara.find("#mentoring-proposed").innerText()).contains("Skills and practice");
+    }
+
+    private static Visitor says(Visitor visitor) {
+        visitor.find(".mentoring-say-learned").click();
+        visitor.page().waitForSelector("#mentoring-learned-form");
+        return visitor;
     }
 
     private static String today(PairAtWork pair) {

@@ -47,7 +47,7 @@ public final class CheckInLogging {
         mustJoin(author, pair);
         mustBeFormId(formId);
         Meeting meeting = draft.checked(pair, today(author));
-        CheckIn wanted = new CheckIn(0, pair.id(), issueId, author.key(), meeting, Learned.NOTHING.saying(pair, author.key(), draft.learnedTidily()), Edition.first(now()));
+        CheckIn wanted = new CheckIn(0, pair.id(), issueId, author.key(), meeting, draft.learned(Learned.NOTHING, pair, author.key()), Edition.first(now()));
         return write(pair, () -> checkIns.loggedWith(pair.id(), formId).map(before -> same(before, wanted, pair))
                 .orElseGet(() -> checkIns.add(wanted, pair, formId)));
     }
@@ -58,7 +58,7 @@ public final class CheckInLogging {
         Meeting meeting = draft.checked(pair, today(author));
         return write(pair, () -> {
             CheckIn before = unchanged(author, pair, id, version);
-            CheckIn edited = before.edited(meeting, before.learned().saying(pair, author.key(), draft.learnedTidily()), now());
+            CheckIn edited = before.edited(meeting, draft.learned(before.learned(), pair, author.key()), now());
             checkIns.change(edited);
             return edited;
         });

@@ -14,7 +14,7 @@ import org.mentoringpair.questions.Theme;
  * A meeting as somebody wants to log it, before anything is checked. Null stands for what was left out.
  *
  * @param themes     what it was about
- * @param learned    what whoever logs it took along
+ * @param learned    what whoever logs it took along, null where it stays as it is
  * @param unreadable what could not even be read, such as words in place of a number, each at its field
  */
 public record Draft(LocalDate day, Integer minutes, Mode mode, Mood mood, Outcome outcome, String takeaways, String decisions,
@@ -53,9 +53,9 @@ public record Draft(LocalDate day, Integer minutes, Mode mode, Mood mood, Outcom
                 actions.stream().map(it -> new AgreedAction(FreeText.tidy(it.text()), it.owner(), it.due())).toList(), themes);
     }
 
-    /** What whoever logs it learned, as it is kept. */
-    String learnedTidily() {
-        return FreeText.tidy(learned);
+    /** Who does not say what they learned has said what they had. */
+    Learned learned(Learned before, Pair pair, String userKey) {
+        return learned == null ? before : before.saying(pair, userKey, FreeText.tidy(learned));
     }
 
     private void checkFrame(List<Refusal> wrong) {

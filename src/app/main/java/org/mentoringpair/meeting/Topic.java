@@ -1,6 +1,8 @@
 package org.mentoringpair.meeting;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mentoringpair.questions.Theme;
 
 /**
@@ -14,6 +16,14 @@ import org.mentoringpair.questions.Theme;
  */
 public record Topic(long id, long pairId, String authorKey, String words, LocalDate addedOn, LocalDate talkedOn, int place, Theme theme,
                     Asked asked) {
+    private static final Pattern MINUTES = Pattern.compile("\\((\\d{1,3}) min\\)\\s*$");
+
+    /** How long it is meant to take: the words say so at their end, such as (15 min); 0 where they do not. */
+    public int minutes() {
+        Matcher meant = MINUTES.matcher(words);
+        return meant.find() ? Integer.parseInt(meant.group(1)) : 0;
+    }
+
     public boolean isOpen() {
         return talkedOn == null;
     }

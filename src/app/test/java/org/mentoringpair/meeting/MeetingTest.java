@@ -18,11 +18,13 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.Test;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.checkins.InUtc;
+import org.mentoringpair.checkins.MeetingNotes;
 import org.mentoringpair.checkins.OpenTopics;
 import org.mentoringpair.checkins.TurnsHere;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.questions.PairQuestionsInMemory;
 import org.mentoringpair.questions.Theme;
 
 /** Amina and Siobhan last met on 9 November and are due on the 23rd. */
@@ -38,6 +40,7 @@ public class MeetingTest {
     private final Topics topics = new TopicsInMemory();
     private final MeetingReading reading = new MeetingReading(pairs, preparations, topics, new InUtc(), clock);
     private final Preparing preparing = new Preparing(reading, preparations, new TurnsHere());
+    private final Listening listening = new Listening(reading, new HeardLinesInMemory(), new TurnsHere());
     private final Agenda agenda = new Agenda(reading, topics, new TurnsHere());
 
     public MeetingTest() {
@@ -191,6 +194,33 @@ public class MeetingTest {
     }
 
     @Test
+    public void each_writes_down_what_they_heard_and_once_they_met_it_begins_empty() {
+        listening.hear(AMINA, pair, "", " She believes in it ");
+        listening.hear(AMINA, pair, "", "She believes in it");
+        listening.hear(SIOBHAN, pair, "", "");
+        assertThat(listening.of(next(SIOBHAN))).extracting(Heard::words).containsExactly("She believes in it");
+        assertThatThrownBy(() -> listening.hear(AMINA, pair, "", "Something else"))
+                .isInstanceOfSatisfying(HeardMeanwhile.class, refusal -> assertThat(refusal.now()).isEqualTo("She believes in it"));
+        listening.hear(AMINA, pair, "She believes in it", "");
+        assertThat(listening.heard(AMINA, pair)).isEmpty();
+        listening.hear(SIOBHAN, pair, "", "That it is hard");
+        assertThat(listening.heard(AMINA, pair)).containsExactly(new MeetingNotes.HeardLine(SIOBHAN.key(), "That it is hard"));
+
+        pairs.checkInsMoved(pair.id(), DUE, DUE.plusWeeks(2));
+        assertThat(listening.of(next(SIOBHAN))).isEmpty();
+        assertThatThrownBy(() -> listening.hear(IVO, pair, "", "Mine")).isInstanceOf(MeetingMissing.class);
+        assertThatThrownBy(() -> listening.hear(AMINA, pair, "", "x".repeat(501)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("heard"));
+    }
+
+    @Test
+    public void a_topic_says_in_its_words_how_long_it_takes() {
+        agenda.add(AMINA, pair, List.of("Salary (15 min)", "Her (5 min) talk", "Rest (1000 min)"));
+
+        assertThat(next(AMINA).topics()).extracting(Topic::minutes).containsExactly(15, 0, 0);
+    }
+
+    @Test
     public void to_everybody_else_it_is_not_there() {
         assertThatThrownBy(() -> reading.next(IVO, pair)).isInstanceOf(MeetingMissing.class);
         assertThatThrownBy(() -> preparing.prepare(IVO, pair, 0, WON)).isInstanceOf(MeetingMissing.class);
@@ -203,7 +233,7 @@ public class MeetingTest {
         preparing.prepare(AMINA, pair, 0, WON);
         agenda.add(AMINA, pair, List.of("Salary"));
 
-        new MeetingForgetting(preparations, topics).projectIsGone(pair.projectId());
+        new MeetingForgetting(preparations, topics, new HeardLinesInMemory(), new PairQuestionsInMemory()).projectIsGone(pair.projectId());
 
         assertThat(preparations.since(pair.id(), null)).isEmpty();
         assertThat(topics.standing(pair.id(), null)).isEmpty();

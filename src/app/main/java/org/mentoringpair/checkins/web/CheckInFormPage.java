@@ -79,6 +79,15 @@ public abstract class CheckInFormPage extends JiraWebActionSupport {
         return List.of();
     }
 
+    /** What was ticked off the agenda already; only where a check-in is logged. */
+    public List<String> getCovered() {
+        return List.of();
+    }
+
+    public boolean isCoveredAny() {
+        return !getCovered().isEmpty();
+    }
+
     public boolean isAgendaThere() {
         return !getTopics().isEmpty();
     }

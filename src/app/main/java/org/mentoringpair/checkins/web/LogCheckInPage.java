@@ -30,6 +30,7 @@ public final class LogCheckInPage extends CheckInFormPage {
     private final CheckInForms forms;
     private final OpenTopics agenda;
     private List<Choice> topics = List.of();
+    private List<String> covered = List.of();
     private String formId = UUID.randomUUID().toString();
 
     public LogCheckInPage(CheckInDesk desk, CheckInLogging logging, LogForms logForms, OpenTopics agenda,
@@ -45,7 +46,7 @@ public final class LogCheckInPage extends CheckInFormPage {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        return member().map(it -> laidOut(it, forms.withThemes(logForms.begun(logging.today(it.person()), it.place().pair()),
+        return member().map(it -> laidOut(it, forms.withThemes(logForms.begun(logging.today(it.person()), it.place().pair(), it.person()),
                 themes(agenda.covered(it.person(), it.place().pair()))))).orElse("missing");
     }
 
@@ -82,6 +83,7 @@ public final class LogCheckInPage extends CheckInFormPage {
     /** What was ticked stays ticked. */
     private String laidOut(CheckInDesk.Reader author, Form form) {
         Set<Long> ticked = ticked();
+        covered = agenda.covered(author.person(), author.place().pair()).stream().map(OpenTopics.OpenTopic::words).toList();
         topics = agenda.of(author.person(), author.place().pair()).stream()
                 .map(topic -> new Choice(String.valueOf(topic.id()), topic.words(), "", ticked.contains(topic.id()))).toList();
         return shown(author.place(), form);
@@ -100,6 +102,12 @@ public final class LogCheckInPage extends CheckInFormPage {
     @Override
     public List<Choice> getTopics() {
         return topics;
+    }
+
+    /** What was ticked off while they met. */
+    @Override
+    public List<String> getCovered() {
+        return covered;
     }
 
     private Optional<CheckInDesk.Reader> member() {

@@ -57,7 +57,7 @@ public final class MeetingViews {
         return lines;
     }
 
-    private String name(String userKey) {
+    String name(String userKey) {
         return people.withKey(userKey).map(Person::displayName).orElseGet(() -> texts.get("mentoring.checkins.former-user"));
     }
 }

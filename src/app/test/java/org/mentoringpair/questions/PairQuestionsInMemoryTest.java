@@ -1,0 +1,10 @@
+package org.mentoringpair.questions;
+
+public class PairQuestionsInMemoryTest extends PairQuestionsContract {
+    private final PairQuestions kept = new PairQuestionsInMemory();
+
+    @Override
+    PairQuestions questions() {
+        return kept;
+    }
+}
