@@ -218,6 +218,8 @@ final class AppPages {
         assertThat(topic.status()).as(topic.text()).isEqualTo(200);
         panels("the next check-in", "amara", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in");
         page("preparing for a check-in", "amara", "/secure/MentoringPrepare!default.jspa?id=" + pair.id());
+        page("meeting", "siobhan", "/secure/MentoringMeeting!default.jspa?id=" + pair.id());
+        refused("a question of one's own that is refused", "siobhan", "/secure/MentoringMeeting!default.jspa?id=" + pair.id(), "#mentoring-add-question");
         page("asking the mentor", "amara", "/secure/MentoringAsk!default.jspa?id=" + pair.id());
         refused("a question that is refused", "amara", "/secure/MentoringAsk!default.jspa?id=" + pair.id(), "#mentoring-save-question");
         page("saying what was learned", "siobhan", "/secure/MentoringLearned!default.jspa?id=" + id);

@@ -469,6 +469,13 @@ final class GuardedPair {
         return answer.status() == 200 ? answer.json().path("learned").path(caller.username().equals("siobhan") ? "mentor" : "mentee").asText() : "";
     }
 
+    /** What whoever asks has written down as heard, as their form has it. */
+    String heard(Caller caller) {
+        String form = caller.get("/secure/MentoringMeeting!default.jspa?id=" + pair.id()).text();
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(form);
+        return seen.find() ? seen.group(1) : "";
+    }
+
     /** The day of the next check-in. */
     String due() {
         return pair.as("amara").get(nextCheckInPath()).json().path("due").asText();
@@ -544,7 +551,8 @@ final class GuardedPair {
                         "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
                 .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
         String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
-                + form("MentoringVisibility", "amara") + closing() + withoutToken(colleagues());
+                + form("MentoringVisibility", "amara") + closing() + withoutToken(colleagues())
+                + form("MentoringMeeting", "amara") + form("MentoringMeeting", "siobhan");
         String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
         String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()))
                 .map(home -> home.only("id=\"mentoring-thanks-received\"", "</section>").text() + home.only("id=\"mentoring-celebrations\"", "</section>").text())

@@ -779,6 +779,9 @@ final class WaysIn {
             pair.skipsOne();
             return (caller, it) -> caller.post(it.nextCheckInPath() + "/resume", Map.of("due", it.due()));
         });
+        page("MentoringMeeting!default.jspa", "name=\"heard\"", pair -> "/secure/MentoringMeeting!default.jspa?id=" + pair.pair().id());
+        changes("MentoringMeeting.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringMeeting.jspa",
+                Map.of("id", String.valueOf(it.pair().id()), "step", "hear", "seen", it.heard(caller), "heard", newName())));
         page("MentoringAsk!default.jspa", "name=\"leaning\"", pair -> "/secure/MentoringAsk!default.jspa?id=" + pair.pair().id());
         changes("MentoringAsk.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringAsk.jspa",
                 Map.of("id", String.valueOf(it.pair().id()), "words", newName(), "tried", "A lot")));
