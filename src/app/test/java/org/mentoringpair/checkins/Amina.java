@@ -44,7 +44,7 @@ public final class Amina {
 
     /** What Amina logged of a talk, not kept yet. */
     public static CheckIn met(Pair pair, String day) {
-        return new CheckIn(0, pair.id(), PAIR_ISSUE, AMINA.key(), meeting(day, "Ask for the why first"), Edition.first(Instant.parse(day + "T12:00:00Z")));
+        return new CheckIn(0, pair.id(), PAIR_ISSUE, AMINA.key(), meeting(day, "Ask for the why first"), Learned.NOTHING, Edition.first(Instant.parse(day + "T12:00:00Z")));
     }
 
     static Meeting meeting(String day, String takeaways) {
