@@ -2,6 +2,7 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -46,6 +47,54 @@ public class CheckInStory {
         assertThat(amara.find("#mentoring-check-ins").innerText())
                 .contains(HOSTILE + "\nThen listen.", "Book the review", "An insight", "45 minutes", "logged by Amara Nwosu");
         amara.picture("check-ins-panel");
+    }
+
+    @Test
+    public void what_was_agreed_becomes_sub_tasks_once_and_shows_where_they_stand() {
+        PairAtWork pair = PairAtWork.named("AGREED", "pair-only", JIRA);
+        String milestone = pair.milestone("Write the agenda");
+        String milestoneId = pair.as("amara").get("/rest/api/2/issue/" + milestone).json().path("id").asText();
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckIn!default.jspa?issueId=" + milestoneId);
+        assertThat(amara.find("#as-issues").isChecked()).isTrue();
+        amara.choose("outcome", "None").fill("actiontext0", "Book the review " + HOSTILE).fill("actiondue0", today().plusDays(9).toString())
+                .fill("actiontext1", "Read the draft").choose("actionowner1", "Mentor");
+        amara.page().dblclick("#mentoring-save-check-in");
+        amara.page().waitForSelector("#mentoring-check-ins");
+
+        JsonNode made = pair.as("siobhan").search("parent = " + milestone + " ORDER BY key").json().path("issues");
+        assertThat(made).hasSize(2);
+        JsonNode first = made.get(0).path("fields");
+        assertThat(first.path("summary").asText()).isEqualTo("Book the review " + HOSTILE);
+        assertThat(first.path("assignee").path("name").asText()).isEqualTo("amara");
+        assertThat(first.path("duedate").asText()).isEqualTo(today().plusDays(9).toString());
+        assertThat(made.get(1).path("fields").path("assignee").path("name").asText()).isEqualTo("siobhan");
+
+        String key = made.get(0).path("key").asText();
+        assertThat(pair.take("amara", key, "Start", Map.of()).status()).isEqualTo(204);
+        amara.open("/browse/" + milestone).picture("actions-as-issues");
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains(key, "IN PROGRESS");
+        String plan = pair.as("amara").get("/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:action-plan").text();
+        assertThat(plan.split("Read the draft", -1)).as("once in the plan").hasSize(2);
+
+        amara.find(".mentoring-check-in-own a").first().click();
+        amara.page().waitForSelector("#mentoring-made");
+        assertThat(amara.find("#mentoring-made").innerText()).contains("Read the draft");
+        amara.fill("actiontext0", "Rest").press("Save");
+        amara.page().waitForSelector("#mentoring-check-ins");
+        assertThat(pair.as("siobhan").search("parent = " + milestone).json().path("issues")).as("Jira was not asked for this one").hasSize(2);
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains("Rest", "Read the draft");
+    }
+
+    @Test
+    public void where_programme_managers_look_in_nothing_becomes_an_issue_unasked() {
+        PairAtWork pair = PairAtWork.named("UNASKED", "pair-and-programme-manager", JIRA);
+        Visitor amara = visitors.loggedIn("amara").open("/secure/MentoringCheckIn!default.jspa?issueId=" + pair.issueId());
+        assertThat(amara.find("#as-issues").isChecked()).as("managers would see it").isFalse();
+        amara.choose("outcome", "None").fill("actiontext0", "Call Sam").press("Save");
+        amara.page().waitForSelector("#mentoring-check-ins");
+
+        assertThat(pair.as("tamsin").search("project = " + pair.key() + " AND summary ~ Sam").json().path("issues")).isEmpty();
+        assertThat(amara.find("#mentoring-check-ins").innerText()).contains("Call Sam");
     }
 
     @Test

@@ -92,6 +92,27 @@ public class LearningStory {
         assertThat(amara.find("#mentoring-proposed").innerText()).contains("Skills and practice");
     }
 
+    @Test
+    public void the_reviews_of_a_relationship_have_their_turn_with_agenda_and_questions() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.CLOSED);
+        Visitor amara = visitors.loggedIn("amara").open(nextCheckIn(pair));
+        assertThat(amara.find("#mentoring-review").innerText()).contains("Your first meeting", "What do I hope for?");
+        pair.logged("amara", PairAtWork.aCheckIn(today(pair), "Met"));
+        assertThat(amara.open(nextCheckIn(pair)).find("#mentoring-review").count()).isZero();
+
+        moveClock(93);
+        amara.open(nextCheckIn(pair)).picture("midpoint");
+        assertThat(amara.find("#mentoring-review").innerText()).contains("Half way", "Are my goals still the right ones?");
+        Visitor siobhan = visitors.loggedIn("siobhan").open(nextCheckIn(pair));
+        assertThat(siobhan.find("#mentoring-review").innerText()).contains("Am I learning too?").doesNotContain("Are my goals");
+        siobhan.press("Put its agenda on yours");
+        assertThat(siobhan.find(".mentoring-topic").allInnerTexts()).hasSize(5).contains("Our charter: does it still fit? (10 min)");
+
+        pair.logged("amara", PairAtWork.aCheckIn(LocalDate.parse(today(pair)).plusDays(93).toString(), "Half way"));
+        moveClock(62);
+        assertThat(siobhan.open(nextCheckIn(pair)).find("#mentoring-review").innerText()).contains("The last weeks", "Would I be a mentor again?");
+    }
+
     private static Visitor says(Visitor visitor) {
         visitor.find(".mentoring-say-learned").click();
         visitor.page().waitForSelector("#mentoring-learned-form");

@@ -103,6 +103,10 @@ final class WaysIn {
         page("MentoringCheckIns.jspa", "mentoring-all-check-ins", pair -> "/secure/MentoringCheckIns.jspa?issueId=" + pair.milestoneId());
         page("MentoringCheckIn!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckIn!default.jspa?issueId=" + pair.milestoneId());
         page("MentoringCheckInEdit!default.jspa", "name=\"takeaways\"", pair -> "/secure/MentoringCheckInEdit!default.jspa?id=" + pair.checkIn());
+        changes("POST /check-ins/{id}/actions", pair -> {
+            long spare = pair.spareCheckIn();
+            return (caller, it) -> caller.post(REST + "/check-ins/" + spare + "/actions", Map.of());
+        });
         page("MentoringLearned!default.jspa", "name=\"learned\"", pair -> "/secure/MentoringLearned!default.jspa?id=" + pair.checkIn());
         changes("MentoringLearned.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringLearned.jspa",
                 Map.of("id", String.valueOf(it.checkIn()), "seen", it.learned(caller), "learned", newName())));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentoringpair.checkins.About;
 import org.mentoringpair.checkins.CheckIn;
@@ -41,10 +42,11 @@ public final class ActionPlanReading {
 
     /** One search in Jira and three statements, however much there is. */
     public ActionPlan read(Sight sight, PlanFilter filter) {
-        Remarks remarks = sight.isOfEverything() ? written(sight) : days(sight);
+        Remarks each = sight.isOfEverything() ? written(sight) : days(sight);
         List<PlannedIssue> all = new ArrayList<>(issues.ofProject(sight.pair().projectId()));
         Map<Long, List<PlannedIssue>> byParent = new HashMap<>();
         Map<Long, PlannedIssue> byId = all.stream().collect(Collectors.toMap(PlannedIssue::id, issue -> issue));
+        Remarks remarks = each.without(byId.keySet());
         all.forEach(issue -> byParent.computeIfAbsent(byId.containsKey(issue.parentId()) ? issue.parentId() : 0L, id -> new ArrayList<>()).add(issue));
         List<PlanEntry> top = entries(byParent.getOrDefault(0L, List.of()), byParent, remarks);
         List<PlanEntry> goals = ranks.order(sight.pair().id()).sorted(ofKind(top, true), entry -> entry.issue().id());
@@ -83,5 +85,11 @@ public final class ActionPlanReading {
 
     /** What check-ins say, by the id of the issue they were logged on. */
     private record Remarks(Map<Long, LastNote> notes, Map<Long, List<AgreedStep>> agreed) {
+        /** What has become an issue that stands in the plan is shown as that, and once. */
+        Remarks without(Set<Long> issueIds) {
+            Map<Long, List<AgreedStep>> left = new HashMap<>();
+            agreed.forEach((issue, steps) -> left.put(issue, steps.stream().filter(step -> !issueIds.contains(step.action().issueId())).toList()));
+            return new Remarks(notes, left);
+        }
     }
 }

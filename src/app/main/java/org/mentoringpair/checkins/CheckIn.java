@@ -1,6 +1,8 @@
 package org.mentoringpair.checkins;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The record of one meeting of a pair, logged by one of the two on an issue of their project.
@@ -27,6 +29,16 @@ public record CheckIn(long id, long pairId, long issueId, String authorKey, Meet
     /** The line of whoever logged it is part of what they may be editing elsewhere, so it makes a new edition. */
     CheckIn with(Learned nowLearned, String userKey, Instant when) {
         return new CheckIn(id, pairId, issueId, authorKey, meeting, nowLearned, writtenBy(userKey) ? edition.next(when) : edition);
+    }
+
+    /** With an action that has become an issue. */
+    CheckIn tying(AgreedAction action, long actionIssueId) {
+        List<AgreedAction> actions = new ArrayList<>(meeting.actions());
+        int place = actions.indexOf(action);
+        if (place >= 0) {
+            actions.set(place, action.as(actionIssueId));
+        }
+        return new CheckIn(id, pairId, issueId, authorKey, meeting.agreeing(actions), learned, edition);
     }
 
     CheckIn withId(long newId) {

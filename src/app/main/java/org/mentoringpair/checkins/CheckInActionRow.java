@@ -25,4 +25,7 @@ public interface CheckInActionRow extends RawEntity<Long> {
     String getOwner();
 
     String getDueOn();
+
+    /** Jira's id of the issue it has become, or null. */
+    Long getIssueId();
 }

@@ -58,7 +58,7 @@ public final class CheckInLogging {
         Meeting meeting = draft.checked(pair, today(author));
         return write(pair, () -> {
             CheckIn before = unchanged(author, pair, id, version);
-            CheckIn edited = before.edited(meeting, draft.learned(before.learned(), pair, author.key()), now());
+            CheckIn edited = before.edited(before.meeting().correctedTo(meeting), draft.learned(before.learned(), pair, author.key()), now());
             checkIns.change(edited);
             return edited;
         });
@@ -126,7 +126,7 @@ public final class CheckInLogging {
     }
 
     private static CheckIn same(CheckIn before, CheckIn wanted, Pair pair) {
-        if (!before.writtenBy(wanted.authorKey()) || before.issueId() != wanted.issueId() || !before.meeting().equals(wanted.meeting())
+        if (!before.writtenBy(wanted.authorKey()) || before.issueId() != wanted.issueId() || !before.meeting().asLogged().equals(wanted.meeting())
                 || !before.learned().by(pair, wanted.authorKey()).equals(wanted.learned().by(pair, wanted.authorKey()))) {
             throw new FormSentBefore(before);
         }

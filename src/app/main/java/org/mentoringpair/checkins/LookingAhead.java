@@ -29,18 +29,20 @@ public final class LookingAhead {
 
     private final Pairs pairs;
     private final CheckIns checkIns;
+    private final ActionIssues issues;
     private final TimeZones timeZones;
     private final Clock clock;
 
-    public LookingAhead(Pairs pairs, CheckIns checkIns, TimeZones timeZones, Clock clock) {
+    public LookingAhead(Pairs pairs, CheckIns checkIns, ActionIssues issues, TimeZones timeZones, Clock clock) {
         this.pairs = pairs;
         this.checkIns = checkIns;
+        this.issues = issues;
         this.timeZones = timeZones;
         this.clock = clock;
     }
 
     /**
-     * At most three SQL statements, whatever the amount.
+     * At most three SQL statements and a search, whatever the amount.
      *
      * @param days how many days ahead, counted from tomorrow
      * @param open whether somebody may still look into the project of a pair of theirs
@@ -61,8 +63,11 @@ public final class LookingAhead {
         Map<Long, LocalDate> lastDays = mine.stream().filter(kept -> kept.last() != null)
                 .collect(Collectors.toMap(kept -> kept.pair().id(), KeptDates::last));
         Map<Long, List<AgreedAction>> agreed = checkIns.agreedOn(lastDays);
+        Map<Long, ActionIssues.State> states = issues.of(mine.stream().map(KeptDates::pair).filter(pair -> agreed.getOrDefault(pair.id(), List.of()).stream().anyMatch(AgreedAction::isIssue))
+                .map(Pair::projectId).toList());
         return mine.stream().flatMap(kept -> agreed.getOrDefault(kept.pair().id(), List.of()).stream()
                         .map(action -> new Commitment(kept.pair(), action, kept.last(), isOf(person, kept.pair(), action))))
+                .filter(commitment -> !states.containsKey(commitment.action().issueId()) || !states.get(commitment.action().issueId()).isDone())
                 .filter(commitment -> commitment.action().due() == null || !commitment.action().due().isAfter(end))
                 .sorted(MOST_URGENT).toList();
     }

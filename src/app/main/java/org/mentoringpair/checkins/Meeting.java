@@ -2,6 +2,7 @@ package org.mentoringpair.checkins;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mentoringpair.questions.Theme;
 
 /**
@@ -19,5 +20,21 @@ public record Meeting(LocalDate day, int minutes, Mode mode, Mood mood, Outcome 
     public Meeting {
         actions = List.copyOf(actions);
         themes = themes.stream().distinct().sorted().toList();
+    }
+
+    Meeting agreeing(List<AgreedAction> others) {
+        return new Meeting(day, minutes, mode, mood, outcome, takeaways, decisions, others, themes);
+    }
+
+    /** As it was logged, whatever became of what was agreed. */
+    Meeting asLogged() {
+        return agreeing(actions.stream().map(AgreedAction::agreed).toList());
+    }
+
+    /** Corrected to another meeting: what has become issues stays, and what is agreed anew comes after it. */
+    Meeting correctedTo(Meeting other) {
+        List<AgreedAction> made = actions.stream().filter(AgreedAction::isIssue).toList();
+        List<AgreedAction> words = made.stream().map(AgreedAction::agreed).toList();
+        return other.agreeing(Stream.concat(made.stream(), other.actions.stream().filter(action -> !words.contains(action))).toList());
     }
 }

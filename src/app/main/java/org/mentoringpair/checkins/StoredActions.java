@@ -37,6 +37,7 @@ final class StoredActions {
             AgreedAction action = agreed.get(place);
             Map<String, Object> columns = new HashMap<>(Map.of("CHECK_IN_ID", checkInId, "PLACE", place,
                     "TEXT", action.text(), "OWNER", action.owner().name()));
+            columns.put("ISSUE_ID", action.isIssue() ? action.issueId() : null);
             columns.put("DUE_ON", action.due() == null ? null : action.due().toString());
             activeObjects.create(CheckInActionRow.class, columns);
         }
@@ -51,6 +52,7 @@ final class StoredActions {
     }
 
     private static AgreedAction action(CheckInActionRow row) {
-        return new AgreedAction(row.getText(), ActionOwner.valueOf(row.getOwner()), row.getDueOn() == null ? null : LocalDate.parse(row.getDueOn()));
+        return new AgreedAction(row.getText(), ActionOwner.valueOf(row.getOwner()), row.getDueOn() == null ? null : LocalDate.parse(row.getDueOn()),
+                row.getIssueId() == null ? 0 : row.getIssueId());
     }
 }

@@ -26,12 +26,18 @@ public final class LookingBack {
         List<PlannedIssue> open = found.stream().filter(step -> !step.isDone()).toList();
         return new LookBack(since, found.stream().filter(PlannedIssue::isDone).toList(),
                 open.stream().filter(step -> !isPast(step, next.today()) && isBegun(step)).toList(),
-                open.stream().filter(step -> isPast(step, next.today())).toList(), promised(next, reader));
+                open.stream().filter(step -> isPast(step, next.today())).toList(), promised(next, reader, found));
     }
 
-    private List<AgreedAction> promised(NextCheckIn next, Person reader) {
+    private List<AgreedAction> promised(NextCheckIn next, Person reader, List<PlannedIssue> found) {
         return checkIns.read(checkIns.sight(reader, next.pair()), About.pair(next.pair().id()), null, 1).entries().stream()
-                .flatMap(checkIn -> checkIn.meeting().actions().stream()).toList();
+                .flatMap(checkIn -> checkIn.meeting().actions().stream())
+                .filter(action -> found.stream().noneMatch(step -> step.id() == action.issueId() && !isSilent(step, next.today()))).toList();
+    }
+
+    /** What stands nowhere else on the page: not done, not begun, and its day before it. */
+    private static boolean isSilent(PlannedIssue step, LocalDate today) {
+        return !step.isDone() && !isBegun(step) && !isPast(step, today);
     }
 
     /** What nobody has begun is not under way, even where somebody changed its words. */

@@ -94,6 +94,11 @@ public final class NextCheckIn {
         return topics;
     }
 
+    /** The review whose turn it is; empty for a check-in like any other, and while the pair does not meet. */
+    public Optional<AgendaTemplate> review() {
+        return due() == null ? Optional.empty() : Timeline.turn(pair, last(), due().isBefore(today()) ? today() : due());
+    }
+
     /** Whether a topic was on the agenda of the last check-in already. */
     public boolean isCarriedOver(Topic topic) {
         return topic.isOpen() && last() != null && !topic.addedOn().isAfter(last());

@@ -20,12 +20,12 @@ public final class OpenActions {
         this.checkIns = checkIns;
     }
 
-    /** The actions in Jira that are not done, and what was agreed when they last met. One search and two SQL statements. */
+    /** The actions in Jira that are not done, and what was agreed when they last met and is no issue. One search and two SQL statements. */
     public Balance of(Person reader, Pair pair) {
         Stream<String> inJira = issues.ofProject(pair.projectId()).stream().filter(issue -> issue.kind() == PlannedIssue.Kind.ACTION && !issue.isDone())
                 .map(issue -> issue.terms().owner());
         Stream<String> agreed = checkIns.read(checkIns.sight(reader, pair), About.pair(pair.id()), null, 1).entries().stream()
-                .flatMap(checkIn -> checkIn.meeting().actions().stream())
+                .flatMap(checkIn -> checkIn.meeting().actions().stream()).filter(action -> !action.isIssue())
                 .map(action -> action.owner() == ActionOwner.MENTOR ? pair.mentorKey() : pair.menteeKey());
         List<String> owners = Stream.concat(inJira, agreed).toList();
         return new Balance((int) owners.stream().filter(pair.mentorKey()::equals).count(), (int) owners.stream().filter(pair.menteeKey()::equals).count());

@@ -150,7 +150,7 @@ public abstract class CheckInsContract {
     public void an_edit_replaces_words_and_actions() {
         CheckIn kept = add("2026-11-19", PAIR_ISSUE);
         Meeting corrected = new Meeting(LocalDate.parse("2026-11-18"), 30, Mode.PHONE, null, Outcome.NONE, "", "None.",
-                List.of(new AgreedAction("Rest", ActionOwner.MENTEE, null)), List.of(Theme.OUR_MENTORING));
+                List.of(new AgreedAction("Rest", ActionOwner.MENTEE, null, 10_777)), List.of(Theme.OUR_MENTORING));
 
         checkIns().change(kept.edited(corrected, new Learned("", "To rest"), NOON.plusSeconds(60)));
 

@@ -165,7 +165,7 @@ public class CheckInsPanelTest {
         if (!new CheckInsCondition(sight).shouldDisplay(context)) {
             return Optional.empty();
         }
-        CheckInLists lists = new CheckInLists(reading, new Three(), issues, Thankless.THANKING, texts);
+        CheckInLists lists = new CheckInLists(reading, new Three(), issues, Thankless.THANKING, new ActionIssuesInMemory(), texts);
         PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
         return Optional.of((CheckInList) new CheckInsPanel(sight, lists, pageBuilder, mock(XsrfTokenGenerator.class, RETURNS_DEEP_STUBS), texts).getContextMap(context).get("list"));
     }

@@ -83,6 +83,6 @@ public class LookingAheadTest {
     }
 
     private LookingAhead lookingAhead(String today) {
-        return new LookingAhead(pairs, checkIns, new InUtc(), Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC));
+        return new LookingAhead(pairs, checkIns, new ActionIssuesInMemory(), new InUtc(), Clock.fixed(Instant.parse(today + "T12:00:00Z"), ZoneOffset.UTC));
     }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 import org.mentoringpair.actionplan.PlannedIssue;
+import org.mentoringpair.checkins.Acting;
+import org.mentoringpair.checkins.ActionIssuesInMemory;
 import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.CheckInDates;
 import org.mentoringpair.checkins.CheckInLogging;
@@ -69,6 +71,22 @@ public class LookingBackTest {
         logging.log(AMINA, pair, PAIR_ISSUE, "form-0001", talk(LAST.toString()));
 
         assertThat(lookingBack.upTo(next(LAST), AMINA).promised()).extracting(AgreedAction::text).containsExactly("Book the review", "Read the draft");
+    }
+
+    @Test
+    public void a_promise_that_has_become_an_issue_is_listed_once() {
+        CheckInDates dates = new CheckInDates(checkIns, pairs, (now, last, due) -> { });
+        CheckInLogging logging = new CheckInLogging(checkIns, dates, new TurnsHere(), new InUtc(),
+                Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        long checkIn = logging.log(AMINA, pair, PAIR_ISSUE, "form-0001", talk(LAST.toString())).id();
+        new Acting(checkIns, logging, new ActionIssuesInMemory(), new TurnsHere()).act(AMINA, pair, checkIn);
+        found.add(step(20_001, null, MilestoneState.DONE));
+        found.add(step(20_002, null, MilestoneState.TO_DO));
+
+        LookBack back = lookingBack.upTo(next(LAST), AMINA);
+
+        assertThat(back.done()).extracting(PlannedIssue::id).containsExactly(20_001L);
+        assertThat(back.promised()).as("nobody has begun with it, so it stands here").extracting(AgreedAction::issueId).containsExactly(20_002L);
     }
 
     private NextCheckIn next(LocalDate last) {

@@ -221,6 +221,26 @@ public class MeetingTest {
     }
 
     @Test
+    public void each_review_has_its_turn_once_half_way_and_four_weeks_before_the_end() {
+        // they began on 1 September for six months: half way is 30 November, four weeks before the end 1 February
+        LocalDate half = LocalDate.of(2026, 11, 30);
+        LocalDate end = LocalDate.of(2027, 2, 1);
+        assertThat(Timeline.turn(pair, null, DUE)).contains(AgendaTemplate.FIRST_MEETING);
+        assertThat(Timeline.turn(pair, LAST, half.minusDays(1))).isEmpty();
+        assertThat(Timeline.turn(pair, LAST, half)).contains(AgendaTemplate.MIDPOINT);
+        assertThat(Timeline.turn(pair, half, half.plusWeeks(2))).as("they met for it").isEmpty();
+        assertThat(Timeline.turn(pair, half, end)).contains(AgendaTemplate.CLOSING);
+        assertThat(Timeline.turn(pair, LAST, end)).as("the midpoint is past").contains(AgendaTemplate.CLOSING);
+        assertThat(Timeline.turn(pair, end, end.plusWeeks(2))).isEmpty();
+
+        assertThat(next(AMINA).review()).isEmpty();
+        clock.today = half.plusDays(3);
+        assertThat(next(AMINA).review()).as("overdue, they meet today at the earliest").contains(AgendaTemplate.MIDPOINT);
+        pairs.checkInsMoved(pair.id(), LAST, null);
+        assertThat(next(AMINA).review()).isEmpty();
+    }
+
+    @Test
     public void to_everybody_else_it_is_not_there() {
         assertThatThrownBy(() -> reading.next(IVO, pair)).isInstanceOf(MeetingMissing.class);
         assertThatThrownBy(() -> preparing.prepare(IVO, pair, 0, WON)).isInstanceOf(MeetingMissing.class);

@@ -3,9 +3,12 @@ package org.mentoringpair.checkins.web;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
+import org.mentoringpair.checkins.ActionsLeft;
+import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.Mode;
 import org.mentoringpair.checkins.Mood;
 import org.mentoringpair.checkins.Outcome;
+import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Texts;
@@ -17,6 +20,7 @@ public abstract class CheckInFormPage extends JiraWebActionSupport {
     private final Texts texts;
     private Form form = new Form();
     private Place place;
+    private ActionsLeft left;
 
     CheckInFormPage(CheckInForms forms, PageBuilderService pageBuilder, Texts texts) {
         this.forms = forms;
@@ -59,6 +63,45 @@ public abstract class CheckInFormPage extends JiraWebActionSupport {
 
     public List<Choice> getOutcomes() {
         return forms.choices("outcome", Outcome.values(), form);
+    }
+
+    /** Whether what was agreed is to become issues. */
+    boolean wantsIssues() {
+        return parameter("asIssues") != null;
+    }
+
+    /** What was kept and did not become issues: nothing of it is lost. */
+    String left(Place newPlace, ActionsLeft actions) {
+        place = newPlace;
+        left = actions;
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:check-ins");
+        return "left";
+    }
+
+    public List<String> getLeft() {
+        return left.left().stream().map(AgreedAction::text).toList();
+    }
+
+    public String getLeftReason() {
+        return texts.sentence(left.reason());
+    }
+
+    public boolean isIssuesWanted() {
+        return !form.value("asIssues").isEmpty();
+    }
+
+    /** Whether programme managers see the issues of the pair, and so what was agreed. */
+    public boolean isSeenByManagers() {
+        return place.pair().visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER;
+    }
+
+    /** What was agreed before and is an issue by now; only where a check-in is edited. */
+    public List<String> getMade() {
+        return List.of();
+    }
+
+    public boolean isMadeAny() {
+        return !getMade().isEmpty();
     }
 
     /** What it was about. */

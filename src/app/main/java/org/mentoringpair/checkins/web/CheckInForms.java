@@ -31,7 +31,7 @@ import org.mentoringpair.web.Texts;
 
 /** The form for a check-in: empty, filled in from one that was logged, as typed, and what it says. */
 public final class CheckInForms {
-    private static final List<String> FIELDS = List.of("day", "minutes", "mode", "mood", "outcome", "takeaways", "decisions", "learned");
+    private static final List<String> FIELDS = List.of("day", "minutes", "mode", "mood", "outcome", "takeaways", "decisions", "learned", "asIssues");
     private static final String THEMES = "themes";
     private static final String LINES = "lines";
     private static final int LINES_AT_FIRST = 3;
@@ -57,9 +57,10 @@ public final class CheckInForms {
                 .with("mode", meeting.mode().name()).with("mood", meeting.mood() == null ? "" : meeting.mood().name())
                 .with("outcome", meeting.outcome().name()).with("takeaways", meeting.takeaways()).with("decisions", meeting.decisions()).with("learned", learned)
                 .with(THEMES, meeting.themes().stream().map(Theme::name).collect(Collectors.joining(",")));
-        withLines(form, meeting.actions().size() + 1);
-        for (int line = 0; line < meeting.actions().size(); line++) {
-            AgreedAction action = meeting.actions().get(line);
+        List<AgreedAction> actions = meeting.actions().stream().filter(action -> !action.isIssue()).toList();
+        withLines(form, actions.size() + 1);
+        for (int line = 0; line < actions.size(); line++) {
+            AgreedAction action = actions.get(line);
             form.with(text(line), action.text()).with(owner(line), action.owner().name())
                     .with(due(line), action.due() == null ? "" : action.due().toString());
         }

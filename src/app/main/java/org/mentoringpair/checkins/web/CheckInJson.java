@@ -28,10 +28,11 @@ record CheckInJson(@JsonProperty long id, @JsonProperty long pairId, @JsonProper
     record LearnedJson(@JsonProperty String mentor, @JsonProperty String mentee) {
     }
 
-    /** An agreed action. */
-    record ActionJson(@JsonProperty String text, @JsonProperty String owner, @JsonProperty String due) {
+    /** @param issueId of the issue it has become, or null */
+    record ActionJson(@JsonProperty String text, @JsonProperty String owner, @JsonProperty String due, @JsonProperty Long issueId) {
         static ActionJson of(AgreedAction action) {
-            return new ActionJson(action.text(), Words.of(action.owner()), action.due() == null ? null : action.due().toString());
+            return new ActionJson(action.text(), Words.of(action.owner()), action.due() == null ? null : action.due().toString(),
+                    action.isIssue() ? Long.valueOf(action.issueId()) : null);
         }
     }
 }

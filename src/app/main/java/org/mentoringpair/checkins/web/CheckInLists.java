@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mentoringpair.checkins.ActionIssues;
 import org.mentoringpair.checkins.ActionOwner;
 import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.CheckIn;
@@ -28,13 +29,15 @@ public final class CheckInLists {
     private final People people;
     private final IssueManager issues;
     private final Thanking thanking;
+    private final ActionIssues actionIssues;
     private final Texts texts;
 
-    public CheckInLists(CheckInReading reading, People people, IssueManager issues, Thanking thanking, Texts texts) {
+    public CheckInLists(CheckInReading reading, People people, IssueManager issues, Thanking thanking, ActionIssues actionIssues, Texts texts) {
         this.reading = reading;
         this.people = people;
         this.issues = issues;
         this.thanking = thanking;
+        this.actionIssues = actionIssues;
         this.texts = texts;
     }
 
@@ -47,8 +50,9 @@ public final class CheckInLists {
         Stretch<CheckIn> found = reading.read(sight, place.about(), before, atMost);
         Map<Long, IssueLink> links = new HashMap<>();
         Map<Long, ThanksHere> thanks = thanking.on(reader, place.pair(), What.CHECK_IN, found.entries().stream().map(CheckIn::id).toList());
+        Map<Long, ActionIssues.State> states = states(found.entries(), place.pair());
         List<CheckInView> shown = found.entries().stream()
-                .map(it -> view(it, place.pair(), reader, it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), this::link))
+                .map(it -> view(it, new Reader(reader, place.pair(), states), it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), this::link))
                         .thanked(thanks.getOrDefault(it.id(), ThanksHere.NONE), place.pair().partnerOf(reader.key()).map(this::name).orElse("")))
                 .toList();
         return CheckInList.of(place, shown, older(found));
@@ -56,19 +60,31 @@ public final class CheckInLists {
 
     /** One check-in by itself. */
     CheckInView view(CheckIn checkIn, Pair pair, Person reader) {
-        return view(checkIn, pair, reader, null);
+        return view(checkIn, new Reader(reader, pair, states(List.of(checkIn), pair)), null);
     }
 
-    private CheckInView view(CheckIn checkIn, Pair pair, Person reader, IssueLink link) {
-        List<ActionView> actions = checkIn.meeting().actions().stream().map(it -> action(it, pair)).toList();
+    private CheckInView view(CheckIn checkIn, Reader of, IssueLink link) {
+        Pair pair = of.pair();
+        Person reader = of.person();
+        List<ActionView> actions = checkIn.meeting().actions().stream().map(it -> action(it, of)).toList();
         List<LearnedLine> learned = Stream.of(pair.menteeKey(), pair.mentorKey()).filter(key -> !checkIn.learned().by(pair, key).isEmpty())
                 .map(key -> new LearnedLine(name(key), checkIn.learned().by(pair, key), key.equals(reader.key()))).toList();
         return new CheckInView(checkIn, checkIn.writtenBy(reader.key()), new CheckInView.Said(name(checkIn.authorKey()), actions, learned), link, texts);
     }
 
-    private ActionView action(AgreedAction action, Pair pair) {
-        String owner = action.owner() == ActionOwner.MENTOR ? pair.mentorKey() : pair.menteeKey();
-        return new ActionView(action.text(), name(owner), texts.day(action.due()));
+    private ActionView action(AgreedAction action, Reader of) {
+        String owner = action.owner() == ActionOwner.MENTOR ? of.pair().mentorKey() : of.pair().menteeKey();
+        return new ActionView(action.text(), name(owner), texts.day(action.due()), of.states().get(action.issueId()));
+    }
+
+    /** One search, none where nothing has become an issue. */
+    private Map<Long, ActionIssues.State> states(List<CheckIn> checkIns, Pair pair) {
+        boolean any = checkIns.stream().flatMap(checkIn -> checkIn.meeting().actions().stream()).anyMatch(AgreedAction::isIssue);
+        return actionIssues.of(any ? List.of(pair.projectId()) : List.of());
+    }
+
+    /** Who reads what of which pair. */
+    private record Reader(Person person, Pair pair, Map<Long, ActionIssues.State> states) {
     }
 
     private DayView day(LoggedDay day) {

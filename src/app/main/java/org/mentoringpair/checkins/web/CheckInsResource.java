@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import org.mentoringpair.checkins.Acting;
+import org.mentoringpair.checkins.ActionsLeft;
 import org.mentoringpair.checkins.CheckInLogging;
 import org.mentoringpair.checkins.CheckInMissing;
 import org.mentoringpair.checkins.CheckInReading;
@@ -28,13 +31,15 @@ public final class CheckInsResource {
     private final PairDoor door;
     private final CheckInReading reading;
     private final CheckInLogging logging;
+    private final Acting acting;
     private final People people;
 
     @Inject
-    public CheckInsResource(PairDoor door, CheckInReading reading, CheckInLogging logging, People people) {
+    public CheckInsResource(PairDoor door, CheckInReading reading, CheckInLogging logging, Acting acting, People people) {
         this.door = door;
         this.reading = reading;
         this.logging = logging;
+        this.acting = acting;
         this.people = people;
     }
 
@@ -57,6 +62,18 @@ public final class CheckInsResource {
         }
         Draft draft = SentCheckIn.draft(body);
         return CheckInJson.of(logging.edit(door.asking(), found.pair(), found.checkIn().id(), version == null ? 0 : version, draft), people);
+    }
+
+    /** 200 with what was agreed as issues; 403 for the other one of the pair; 404; 409 where Jira does not make one of them. */
+    @POST
+    @Path("actions")
+    public CheckInJson act(@PathParam("id") String id) {
+        Found found = found(id);
+        try {
+            return CheckInJson.of(acting.act(door.asking(), found.pair(), found.checkIn().id()), people);
+        } catch (ActionsLeft left) {
+            throw left.reason();
+        }
     }
 
     /** 200 with the new state; 400 where the words are too long; 404; 409 where other words than those seen are kept. */

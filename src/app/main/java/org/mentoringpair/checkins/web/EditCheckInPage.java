@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.checkins.ActionsLeft;
+import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInChangedMeanwhile;
 import org.mentoringpair.checkins.CheckInLogging;
@@ -20,18 +22,21 @@ import org.mentoringpair.web.Texts;
 /** Where the author of a check-in corrects it. */
 public final class EditCheckInPage extends CheckInFormPage {
     private final CheckInDesk desk;
+    private final Writing writing;
     private final CheckInLogging logging;
     private final CheckInForms forms;
     private final Changes changes;
     private List<Change> changedMeanwhile = List.of();
     private boolean overtaken;
     private String version = "";
+    private List<String> made = List.of();
     private final String formId = UUID.randomUUID().toString();
 
-    public EditCheckInPage(CheckInDesk desk, CheckInLogging logging, CheckInForms forms, Changes changes, PageBuilderService pageBuilder, Texts texts) {
+    public EditCheckInPage(CheckInDesk desk, Writing writing, CheckInForms forms, Changes changes, PageBuilderService pageBuilder, Texts texts) {
         super(forms, pageBuilder, texts);
         this.desk = desk;
-        this.logging = logging;
+        this.writing = writing;
+        this.logging = writing.logging();
         this.forms = forms;
         this.changes = changes;
     }
@@ -70,8 +75,11 @@ public final class EditCheckInPage extends CheckInFormPage {
             return shown(author.place(), form);
         }
         try {
-            logging.edit(author.person(), author.place().pair(), author.checkIn().id(), seenVersion(), forms.draft(form));
+            CheckIn edited = logging.edit(author.person(), author.place().pair(), author.checkIn().id(), seenVersion(), forms.draft(form));
+            writing.act(wantsIssues(), author.person(), author.place().pair(), edited);
             return backTo(author.place());
+        } catch (ActionsLeft left) {
+            return left(author.place(), left);
         } catch (CheckInMissing deletedJustNow) {
             return gone();
         } catch (Refusal refusal) {
@@ -95,7 +103,14 @@ public final class EditCheckInPage extends CheckInFormPage {
     }
 
     private Optional<CheckInDesk.Author> author() {
-        return desk.author(parameter("id"));
+        Optional<CheckInDesk.Author> author = desk.author(parameter("id"));
+        author.ifPresent(it -> made = it.checkIn().meeting().actions().stream().filter(AgreedAction::isIssue).map(AgreedAction::text).toList());
+        return author;
+    }
+
+    @Override
+    public List<String> getMade() {
+        return made;
     }
 
     public String getId() {

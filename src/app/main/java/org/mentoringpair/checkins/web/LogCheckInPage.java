@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.checkins.ActionsLeft;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInLogging;
 import org.mentoringpair.checkins.FormSentBefore;
@@ -25,6 +26,7 @@ import org.mentoringpair.web.Texts;
 /** Where mentor or mentee logs that they met. */
 public final class LogCheckInPage extends CheckInFormPage {
     private final CheckInDesk desk;
+    private final Writing writing;
     private final CheckInLogging logging;
     private final LogForms logForms;
     private final CheckInForms forms;
@@ -33,11 +35,12 @@ public final class LogCheckInPage extends CheckInFormPage {
     private List<String> covered = List.of();
     private String formId = UUID.randomUUID().toString();
 
-    public LogCheckInPage(CheckInDesk desk, CheckInLogging logging, LogForms logForms, OpenTopics agenda,
+    public LogCheckInPage(CheckInDesk desk, Writing writing, LogForms logForms, OpenTopics agenda,
                           PageBuilderService pageBuilder, Texts texts) {
         super(logForms.forms(), pageBuilder, texts);
         this.desk = desk;
-        this.logging = logging;
+        this.writing = writing;
+        this.logging = writing.logging();
         this.logForms = logForms;
         this.forms = logForms.forms();
         this.agenda = agenda;
@@ -69,7 +72,10 @@ public final class LogCheckInPage extends CheckInFormPage {
             forms.withThemes(form, themes(agenda.of(author.person(), author.place().pair()).stream().filter(topic -> ticked.contains(topic.id())).toList()));
             CheckIn logged = logging.log(author.person(), author.place().pair(), author.place().issueId(), formId, forms.draft(form));
             agenda.talkedAbout(author.person(), author.place().pair(), ticked, logged.meeting().day());
+            writing.act(wantsIssues(), author.person(), author.place().pair(), logged);
             return backTo(author.place());
+        } catch (ActionsLeft left) {
+            return left(author.place(), left);
         } catch (Refusal refusal) {
             if (refusal instanceof FormSentBefore) {
                 // said once; whoever sends it again means another check-in

@@ -1,6 +1,7 @@
 package org.mentoringpair.meeting.web;
 
 import java.util.List;
+import org.mentoringpair.meeting.AgendaTemplate;
 import org.mentoringpair.meeting.NextCheckIn;
 import org.mentoringpair.meeting.Topic;
 import org.mentoringpair.questions.Theme;
@@ -107,6 +108,27 @@ public final class NextCheckInView {
     /** Whether the reader is the mentee, who asks. */
     public boolean isMentee() {
         return next.isMentee();
+    }
+
+    /** Whether a review of the relationship is due: the first meeting, the midpoint or the closing. */
+    public boolean isReviewed() {
+        return next.review().isPresent();
+    }
+
+    /** The constant of the agenda that belongs to it. */
+    public String getReview() {
+        return next.review().map(AgendaTemplate::name).orElse("");
+    }
+
+    /** What it is, and when its turn is. */
+    public String getReviewSentence() {
+        return next.review().map(review -> texts.get("mentoring.meeting.review." + Choice.keyOf(review))).orElse("");
+    }
+
+    /** What the reader can ask themselves before it. */
+    public List<String> getReviewQuestions() {
+        return next.review().map(review -> texts.get("mentoring.meeting.review." + Choice.keyOf(review) + "." + (next.isMentee() ? "mentee" : "mentor")).split("\\|"))
+                .map(List::of).orElse(List.of());
     }
 
     /** Agendas to start from. */
