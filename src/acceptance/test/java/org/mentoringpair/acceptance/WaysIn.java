@@ -598,6 +598,8 @@ final class WaysIn {
         Text journalPage = pair -> pair.pair().journalPage();
         page("journal", "mentoring-journal-link", journalPage);
         page("journal-panel", "id=\"mentoring-journal\"", journalPage);
+        shows("shared-since", pair -> "mentoring-shared-since-title", (caller, pair) -> caller.get("/projects/" + pair.pair().key()
+                + "?selectedItem=org.mentoringpair.jira:next-check-in").only("id=\"mentoring-shared-since\"", "</section>"));
         shows("shared-insights", pair -> "mentoring-insights-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-insights\"", "</section>"));
         page("MentoringJournalEntry!default.jspa", "name=\"text\"", pair -> "/secure/MentoringJournalEntry!default.jspa?pairId=" + pair.pair().id());
         page("MentoringJournalEdit!default.jspa", "name=\"text\"", pair -> "/secure/MentoringJournalEdit!default.jspa?id=" + pair.entry());

@@ -1,5 +1,6 @@
 package org.mentoringpair.journal.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mentoringpair.checkins.Position;
 import org.mentoringpair.checkins.Stretch;
@@ -35,6 +36,11 @@ public final class JournalViews {
     /** The latest entries that the two shared. One SQL statement on the app's own rows. */
     JournalView shared(Member reader, int atMost) {
         return view(reader, reading.shared(reader.person(), reader.pair(), atMost), "", true);
+    }
+
+    /** What the two shared about a day or one after it, the latest first. One SQL statement on the app's own rows. */
+    JournalView sharedSince(Member reader, LocalDate day, int atMost) {
+        return view(reader, reading.shared(reader.person(), reader.pair(), atMost).stream().filter(entry -> !entry.note().day().isBefore(day)).toList(), "", true);
     }
 
     /** One SQL statement on the app's own rows. */
