@@ -61,7 +61,7 @@ public class CheckInStory {
         amara.page().dblclick("#mentoring-save-check-in");
         amara.page().waitForSelector("#mentoring-check-ins");
 
-        JsonNode made = pair.as("siobhan").search("parent = " + milestone + " ORDER BY key").json().path("issues");
+        JsonNode made = pair.as("siobhan").search("project = " + pair.key() + " AND issuetype = Action ORDER BY key").json().path("issues");
         assertThat(made).hasSize(2);
         JsonNode first = made.get(0).path("fields");
         assertThat(first.path("summary").asText()).isEqualTo("Book the review " + HOSTILE);
@@ -73,7 +73,7 @@ public class CheckInStory {
         assertThat(pair.take("amara", key, "Start", Map.of()).status()).isEqualTo(204);
         amara.open("/browse/" + milestone).picture("actions-as-issues");
         assertThat(amara.find("#mentoring-check-ins").innerText()).contains(key, "IN PROGRESS");
-        String plan = pair.as("amara").get("/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:action-plan").text();
+        String plan = pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan").text();
         assertThat(plan.split("Read the draft", -1)).as("once in the plan").hasSize(2);
 
         amara.find(".mentoring-check-in-own a").first().click();
@@ -81,7 +81,7 @@ public class CheckInStory {
         assertThat(amara.find("#mentoring-made").innerText()).contains("Read the draft");
         amara.fill("actiontext0", "Rest").press("Save");
         amara.page().waitForSelector("#mentoring-check-ins");
-        assertThat(pair.as("siobhan").search("parent = " + milestone).json().path("issues")).as("Jira was not asked for this one").hasSize(2);
+        assertThat(pair.as("siobhan").search("project = " + pair.key() + " AND issuetype = Action").json().path("issues")).as("Jira was not asked for this one").hasSize(2);
         assertThat(amara.find("#mentoring-check-ins").innerText()).contains("Rest", "Read the draft");
     }
 
