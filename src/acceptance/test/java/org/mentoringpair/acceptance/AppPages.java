@@ -321,7 +321,7 @@ final class AppPages {
     /** A dashboard with the item on it. */
     private String myMentoring() {
         Caller admin = Caller.named("admin", jira);
-        String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", "Mentoring", "shareType", "authenticated"))
+        String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", "Mentoring " + pair.key(), "shareType", "authenticated"))
                 .header("Location").replaceAll(".*/", "");
         admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", board.replaceAll(".*=", ""), "change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
         return board;

@@ -3,6 +3,7 @@ package org.mentoringpair.programme.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +30,25 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
     private final Pairs pairs;
     private final ManagedPairs lines;
     private final People people;
+    private final PageBuilderService pageBuilder;
     private final Texts texts;
     private List<KeptDates> read = List.of();
     private Map<Long, String> names = Map.of();
 
-    public ProgrammePairsPage(Programmes programmes, Pairs pairs, ManagedPairs lines, People people, Texts texts) {
+    public ProgrammePairsPage(Programmes programmes, Pairs pairs, ManagedPairs lines, People people,
+                              PageBuilderService pageBuilder, Texts texts) {
         this.programmes = programmes;
         this.pairs = pairs;
         this.lines = lines;
         this.people = people;
+        this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:tables");
         String asking = people.asking().map(Person::key).orElse("");
         names = programmes.all().stream().filter(programme -> programme.managedBy(asking)).collect(Collectors.toMap(Programme::id, Programme::name));
         read = pairs.ofProgrammes(names.keySet(), startAt(), ON_A_PAGE + 1);
