@@ -77,7 +77,7 @@ public class AppLifeStory {
 
         assertThat(rosa.sees()).contains("No app is installed.");
         assertThat(pagesOfTheApp()).containsOnly(404);
-        assertThat(loadersLeft()).isZero();
+        assertThat(loadersOfTheApp()).isZero();
     }
 
     private static void press(Visitor rosa, String button) {
@@ -94,15 +94,6 @@ public class AppLifeStory {
 
     private static String checkIns() {
         return pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins").text();
-    }
-
-    /** What must be finalized before it goes takes more than one collection. */
-    private static long loadersLeft() throws IOException, InterruptedException {
-        long left = loadersOfTheApp();
-        for (int collections = 1; left > 0 && collections < 5; collections++) {
-            left = loadersOfTheApp();
-        }
-        return left;
     }
 
     /** Counted by the Java machine itself, after it has collected what nobody holds. */

@@ -1,6 +1,7 @@
 package org.mentoringpair.health;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a pair is doing, and why; the reasons are empty where there is nothing to say. */
 public record Health(HealthState state, List<Reason> reasons) {
@@ -9,5 +10,9 @@ public record Health(HealthState state, List<Reason> reasons) {
 
     public Health {
         reasons = List.copyOf(reasons);
+    }
+
+    String written() {
+        return state.name() + reasons.stream().map(Reason::written).collect(Collectors.joining(";", "(", ")"));
     }
 }

@@ -27,6 +27,21 @@ public record KeptHealth(long pairId, long projectId, Health now, LocalDate sinc
         return new KeptHealth(pairId, projectId, judged, began, tellable ? judged : shownMeanwhile());
     }
 
+    /** Not as Java compares records by itself: that keeps hold of the classes of what they are made of, also when the app is uninstalled. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeptHealth that && written().equals(that.written());
+    }
+
+    @Override
+    public int hashCode() {
+        return written().hashCode();
+    }
+
+    private String written() {
+        return String.join(" ", String.valueOf(pairId), String.valueOf(projectId), now.written(), since.toString(), shown.written());
+    }
+
     /** The day their programme managers learn that help is wanted. */
     public LocalDate toldOn() {
         return workingDaysAfter(since);
