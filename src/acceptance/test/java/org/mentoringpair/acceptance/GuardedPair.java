@@ -569,7 +569,7 @@ final class GuardedPair {
     }
 
     private static String withoutToken(String page) {
-        return page.replaceAll("(?s).*?<main|name=\"atl_token\"[^>]*>", "");
+        return page.substring(Math.max(0, page.indexOf("<main"))).replaceAll("name=\"atl_token\"[^>]*>", "");
     }
 
     private static String readable(Caller.Answer answer) {
