@@ -55,7 +55,7 @@ public final class LookingTogether {
         List<PlannedIssue> theirs = actions.stream().filter(action -> action.terms().owner().equals(userKey)).toList();
         Stream<Commitment> open = theirs.stream().filter(action -> !action.isDone())
                 .map(action -> new Commitment(action.summary(), action.key(), action.terms().due()));
-        Stream<Commitment> agreed = promised.stream().filter(action -> action.owner() == owner)
+        Stream<Commitment> agreed = promised.stream().filter(action -> action.owner() == owner && !action.isIssue())
                 .map(action -> new Commitment(action.text(), null, action.due()));
         return new Together.Side(userKey, (int) theirs.stream().filter(PlannedIssue::isDone).count(),
                 Stream.concat(open, agreed).sorted(EARLIEST_FIRST).toList());

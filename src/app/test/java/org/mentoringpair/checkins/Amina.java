@@ -47,6 +47,15 @@ public final class Amina {
         return new CheckIn(0, pair.id(), PAIR_ISSUE, AMINA.key(), meeting(day, "Ask for the why first"), Learned.NOTHING, Edition.first(Instant.parse(day + "T12:00:00Z")));
     }
 
+    /** The same, after which all that was promised has become issues. */
+    public static CheckIn metAndPlanned(Pair pair, String day) {
+        CheckIn met = met(pair, day);
+        for (AgreedAction action : met.meeting().actions()) {
+            met = met.tying(action, 10_900 + met.meeting().actions().indexOf(action));
+        }
+        return met;
+    }
+
     static Meeting meeting(String day, String takeaways) {
         return talk(day, takeaways).checked(PAIR, LocalDate.parse("2027-12-31"));
     }

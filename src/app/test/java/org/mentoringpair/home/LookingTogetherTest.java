@@ -6,6 +6,7 @@ import static org.mentoringpair.checkins.Amina.AMINA;
 import static org.mentoringpair.checkins.Amina.PAIR;
 import static org.mentoringpair.checkins.Amina.SIOBHAN;
 import static org.mentoringpair.checkins.Amina.met;
+import static org.mentoringpair.checkins.Amina.metAndPlanned;
 
 import java.time.LocalDate;
 import org.junit.Test;
@@ -47,6 +48,14 @@ public class LookingTogetherTest {
                 tuple(AMINA.key(), 1), tuple(SIOBHAN.key(), 1));
         assertThat(read(LAST).sides().get(0).open()).extracting(Commitment::words).containsExactly("Action 1", "Book the review");
         assertThat(read(LAST).sides().get(1).open()).extracting(Commitment::words).containsExactly("Read the draft");
+    }
+
+    @Test
+    public void what_was_promised_and_has_become_an_issue_is_named_once() {
+        checkIns.add(metAndPlanned(PAIR, "2026-11-10"), PAIR, "form-0002");
+        action(1, AMINA.key(), null, PlannedIssues.TO_DO);
+
+        assertThat(read(LAST).sides().get(0).open()).extracting(Commitment::words).containsExactly("Action 1");
     }
 
     @Test
