@@ -26,7 +26,7 @@ public class FilterStory {
     public void a_filter_that_is_saved_and_shared_shows_each_viewer_only_what_they_may_browse() throws Exception {
         PairAtWork open = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         PairAtWork closed = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
-        String jql = "project in (mentoringPairs()) AND issuetype = \"Mentoring Pair\" AND created >= startOfDay() ORDER BY key";
+        String jql = "project in (mentoringPairs()) AND issuetype = \"Mentoring Pair\" AND created >= startOfDay() ORDER BY created DESC";
         Visitor tamsin = visitors.loggedIn("tamsin").open("/issues/?jql=" + Caller.encoded(jql)).follow("Save as")
                 .fill("filterName", "My pairs & \"theirs\"").fill("filterDescription", "<img src=x onerror=alert(1)> asked on Mondays")
                 .choose("shareType", "Group").choose("shareGroup", "jira-software-users").press("Save");
