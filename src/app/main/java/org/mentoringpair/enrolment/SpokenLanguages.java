@@ -1,0 +1,45 @@
+package org.mentoringpair.enrolment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Languages as people write them: by their name in English, in German or in themselves, or by their code. */
+public final class SpokenLanguages {
+    private static final Map<String, String> CODES = codes();
+
+    private SpokenLanguages() {
+    }
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = Locale.forLanguageTag(code);
+            codes.put(code, code);
+            List.of(Locale.ENGLISH, Locale.GERMAN, language).forEach(speaker -> codes.putIfAbsent(plain(language.getDisplayLanguage(speaker)), code));
+        }
+        return codes;
+    }
+
+    /** The ISO 639 code of a language; empty where nobody would know what is meant. */
+    static Optional<String> code(String written) {
+        return Optional.ofNullable(CODES.get(plain(written)));
+    }
+
+    private static String plain(String written) {
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Their names in the language of whoever reads. */
+    public static List<String> names(List<String> codes, Locale reader) {
+        return codes.stream().map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader)).sorted().toList();
+    }
+
+    /** What people typed with commas or lines between. */
+    static List<String> written(String typed) {
+        return Arrays.stream(typed.split("[,;\n]")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+    }
+}
