@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mentoringpair.home.Glance;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.people.Person;
@@ -61,6 +62,11 @@ public final class CharterReading {
             throw new CharterMissing();
         }
         return charters.ofPair(pair.id()).map(charter -> standing(charter, pair)).orElse(Standing.NOBODYS);
+    }
+
+    /** As above, once for all parts of the page that one of the two looks at. */
+    public Standing standing(Glance glance) {
+        return glance.once(Standing.class, () -> standing(glance.person(), glance.pair()));
     }
 
     Standing standing(Charter charter, Pair pair) {

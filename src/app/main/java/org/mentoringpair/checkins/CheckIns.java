@@ -37,6 +37,9 @@ public interface CheckIns {
      */
     Map<Long, List<AgreedAction>> agreedOn(Map<Long, LocalDate> days);
 
+    /** What was agreed at a check-in. One SQL statement. */
+    List<AgreedAction> agreedAt(long checkInId);
+
     /** Keeps a new check-in of the pair; its id is ignored and given back filled in. */
     CheckIn add(CheckIn newCheckIn, Pair pair, String formId);
 

@@ -78,6 +78,11 @@ final class StoredCheckIns implements CheckIns {
     }
 
     @Override
+    public List<AgreedAction> agreedAt(long checkInId) {
+        return actions.of(List.of(checkInId)).getOrDefault(checkInId, List.of());
+    }
+
+    @Override
     public CheckIn add(CheckIn newCheckIn, Pair pair, String formId) {
         return allOrNothing(() -> {
             Map<String, Object> columns = columns(newCheckIn);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.closing.StageOffer.Why;
+import org.mentoringpair.home.Glance;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.people.TimeZones;
 
 /** Offers the two the next stage when its moment has come. Either accepts by changing the stage; nothing moves by itself. */
 public final class StageOffering {
@@ -23,20 +23,19 @@ public final class StageOffering {
     private final PairFacts facts;
     private final PutOffs putOffs;
     private final OneAtATime turns;
-    private final TimeZones timeZones;
     private final Clock clock;
 
-    public StageOffering(PairFacts facts, PutOffs putOffs, OneAtATime turns, TimeZones timeZones, Clock clock) {
+    public StageOffering(PairFacts facts, PutOffs putOffs, OneAtATime turns, Clock clock) {
         this.facts = facts;
         this.putOffs = putOffs;
         this.turns = turns;
-        this.timeZones = timeZones;
         this.clock = clock;
     }
 
-    /** What somebody is offered; nothing for everybody but the two, and for two weeks after they said "not now". */
-    public Optional<StageOffer> to(Person reader, Pair pair) {
-        return !pair.joins(reader.key()) ? Optional.empty() : standing(reader, pair).filter(offer -> !isPutOff(reader, pair, offer.to()));
+    /** What whoever looks at their page is offered; nothing for everybody but the two, and for two weeks after they said "not now". */
+    public Optional<StageOffer> to(Glance glance) {
+        return !glance.pair().joins(glance.person().key()) ? Optional.empty()
+                : standing(glance).filter(offer -> !isPutOff(glance.person(), glance.pair(), offer.to()));
     }
 
     /** "Not now": the other one of the two is asked all the same. */
@@ -50,26 +49,29 @@ public final class StageOffering {
         });
     }
 
-    private Optional<StageOffer> standing(Person reader, Pair pair) {
+    private Optional<StageOffer> standing(Glance glance) {
+        Pair pair = glance.pair();
         return switch (pair.stage()) {
-            case RAPPORT -> windingDownByDay(reader, pair).or(() -> fromRapport(reader, pair));
-            case DIRECTION, PROGRESS -> windingDownByDay(reader, pair).or(() -> byGoals(pair));
-            case WINDING_DOWN -> today(reader).isBefore(end(pair)) ? Optional.empty() : offer(pair, Stage.MOVING_ON, Why.END_HAS_COME);
+            case RAPPORT -> windingDownByDay(glance).or(() -> fromRapport(glance));
+            case DIRECTION, PROGRESS -> windingDownByDay(glance).or(() -> byGoals(glance));
+            case WINDING_DOWN -> glance.hasCome(end(pair)) ? offer(pair, Stage.MOVING_ON, Why.END_HAS_COME) : Optional.empty();
             case MOVING_ON, PAUSED, CLOSED -> Optional.empty();
         };
     }
 
-    private Optional<StageOffer> windingDownByDay(Person reader, Pair pair) {
-        return today(reader).isBefore(end(pair).minusWeeks(WEEKS_TO_WIND_DOWN)) ? Optional.empty() : offer(pair, Stage.WINDING_DOWN, Why.END_IS_NEAR);
+    private Optional<StageOffer> windingDownByDay(Glance glance) {
+        LocalDate begin = end(glance.pair()).minusWeeks(WEEKS_TO_WIND_DOWN);
+        return glance.hasCome(begin) ? offer(glance.pair(), Stage.WINDING_DOWN, Why.END_IS_NEAR) : Optional.empty();
     }
 
-    private Optional<StageOffer> fromRapport(Person reader, Pair pair) {
-        return facts.charterSigned(reader, pair) ? offer(pair, Stage.DIRECTION, Why.CHARTER_SIGNED) : Optional.empty();
+    private Optional<StageOffer> fromRapport(Glance glance) {
+        return facts.charterSigned(glance) ? offer(glance.pair(), Stage.DIRECTION, Why.CHARTER_SIGNED) : Optional.empty();
     }
 
     /** Goals for later keep nobody from winding down: they outlive the relationship. */
-    private Optional<StageOffer> byGoals(Pair pair) {
-        List<GoalNow> goals = facts.goals(pair).stream().filter(goal -> !goal.isForLater()).toList();
+    private Optional<StageOffer> byGoals(Glance glance) {
+        Pair pair = glance.pair();
+        List<GoalNow> goals = facts.goals(glance).stream().filter(goal -> !goal.isForLater()).toList();
         if (goals.stream().anyMatch(GoalNow::isReached) && goals.stream().noneMatch(GoalNow::isOpen)) {
             return offer(pair, Stage.WINDING_DOWN, Why.GOALS_RESOLVED);
         }
@@ -83,10 +85,6 @@ public final class StageOffering {
     private boolean isPutOff(Person reader, Pair pair, Stage stage) {
         Instant since = clock.instant().minus(Duration.ofDays(DAYS_PUT_OFF));
         return putOffs.since(pair.id(), reader.key(), stage, since);
-    }
-
-    private LocalDate today(Person person) {
-        return LocalDate.ofInstant(clock.instant(), timeZones.of(person));
     }
 
     static LocalDate end(Pair pair) {

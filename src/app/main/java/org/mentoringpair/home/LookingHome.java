@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,15 @@ public final class LookingHome {
                 .map(kept -> new Glance(kept.pair(), person, today(person), kept.last(), kept.next()));
     }
 
-    /** The few steps of all concepts, the most urgent first. At most one SQL statement for each concept. */
+    /** The few steps of all concepts, the most urgent first. At most one SQL statement for each concept that is asked. */
     public List<NextStep> steps(Glance glance) {
-        return concepts.stream().flatMap(concept -> concept.ahead(glance).stream()).sorted(MOST_URGENT_FIRST).limit(MOST).toList();
+        List<NextStep> steps = new ArrayList<>();
+        for (Urgency urgency : Urgency.values()) {
+            if (steps.stream().filter(step -> step.urgency().compareTo(urgency) < 0).count() < MOST) {
+                concepts.stream().filter(concept -> concept.mostUrgent() == urgency).forEach(concept -> steps.addAll(concept.ahead(glance)));
+            }
+        }
+        return steps.stream().sorted(MOST_URGENT_FIRST).limit(MOST).toList();
     }
 
     private LocalDate today(Person person) {

@@ -4,10 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.mentoringpair.actionplan.PlanIssues;
 import org.mentoringpair.actionplan.PlannedIssue;
@@ -33,14 +31,12 @@ public final class LookingTogether {
         this.plan = plan;
     }
 
-    /** At most three SQL statements and one search in Jira. */
+    /** At most two SQL statements and one search in Jira. */
     public Together read(Glance glance) {
         Pair pair = glance.pair();
-        List<LocalDate> days = glance.last() == null ? List.of()
-                : checkIns.days(About.pair(pair.id()), null, MOST_MEETINGS).stream().map(LoggedDay::day).toList();
-        int lately = (int) days.stream().filter(day -> day.isAfter(glance.today().minusDays(LATELY_DAYS))).count();
-        List<AgreedAction> promised = glance.last() == null ? List.of()
-                : checkIns.agreedOn(Map.of(pair.id(), glance.last())).getOrDefault(pair.id(), List.of());
+        List<LoggedDay> days = glance.last() == null ? List.of() : checkIns.days(About.pair(pair.id()), null, MOST_MEETINGS);
+        int lately = (int) days.stream().filter(logged -> logged.day().isAfter(glance.today().minusDays(LATELY_DAYS))).count();
+        List<AgreedAction> promised = days.isEmpty() ? List.of() : checkIns.agreedAt(days.get(0).id());
         List<PlannedIssue> actions = plan(glance).actions();
         return new Together(days.size(), lately, pair.startedOn(),
                 List.of(side(pair.menteeKey(), ActionOwner.MENTEE, promised, actions), side(pair.mentorKey(), ActionOwner.MENTOR, promised, actions)));

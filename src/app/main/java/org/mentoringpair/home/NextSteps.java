@@ -14,11 +14,16 @@ import java.util.List;
 @FunctionalInterface
 public interface NextSteps {
     /**
-     * The steps of this concept, in any order; empty where there is nothing to do. Asked each time one of the two opens
+     * The steps of this concept, in any order; empty where there is nothing to do. Asked when one of the two opens
      * their page, and never for anybody else: at most one SQL statement, none where the glance says enough. What a panel of
      * the concept on the same page reads as well is read through {@link Glance#once}.
      *
      * @param glance who is looking at which pair, on which day, with the days that are kept beside the pair
      */
     List<NextStep> ahead(Glance glance);
+
+    /** The most urgent that any step of this concept can be: a concept is not asked where the page is full of what is more urgent. */
+    default Urgency mostUrgent() {
+        return Urgency.NOW;
+    }
 }

@@ -13,6 +13,10 @@ public record PlanAtHand(List<PlannedIssue> issues) {
         return issues.stream().filter(issue -> issue.kind() == PlannedIssue.Kind.ACTION).toList();
     }
 
+    public boolean hasGoals() {
+        return issues.stream().anyMatch(issue -> issue.kind() == PlannedIssue.Kind.GOAL);
+    }
+
     /** The titles of goals and milestones that are not done. */
     public List<String> openTitles() {
         return issues.stream().filter(issue -> issue.kind() != PlannedIssue.Kind.ACTION && !issue.isDone()).map(PlannedIssue::summary).toList();

@@ -27,7 +27,11 @@ public final class ChoosingReminders {
 
     /** What holds today: a day to which somebody snoozed passes by itself. */
     public ReminderWish wish(Person person) {
-        ReminderChoice choice = choice(person);
+        return wish(person, choice(person));
+    }
+
+    /** The same, of what is read already. */
+    public ReminderWish wish(Person person, ReminderChoice choice) {
         if (choice.off()) {
             return ReminderWish.OFF;
         }

@@ -42,12 +42,16 @@ public final class SkillReading {
     }
 
     /**
-     * Whether the pair has a map at which nobody has looked for a quarter of a year. At most two SQL statements, and one as a rule.
+     * Whether the pair has a map at which nobody has looked for a quarter of a year. At most two SQL statements, one as a
+     * rule, and none in the pair's first quarter.
      *
      * @throws SkillMissing for everybody but the two
      */
     public boolean isReviewDue(Person reader, Pair pair, LocalDate today, ZoneId zone) {
         mustJoin(reader, pair);
+        if (pair.startedOn().plusMonths(SkillMap.MONTHS_BETWEEN_REVIEWS).isAfter(today)) {
+            return false;
+        }
         Predicate<Instant> longAgo = moment -> !LocalDate.ofInstant(moment, zone).plusMonths(SkillMap.MONTHS_BETWEEN_REVIEWS).isAfter(today);
         return skills.rated(pair.id()).filter(longAgo).isPresent() && skills.reviewed(pair.id()).filter(longAgo.negate()).isEmpty();
     }

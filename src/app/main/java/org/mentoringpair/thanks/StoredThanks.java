@@ -30,13 +30,8 @@ final class StoredThanks implements Thanks {
     }
 
     @Override
-    public List<ThankYou> receivedBy(String userKey, long pairId, int atMost) {
-        return read(Query.select().where("PAIR_ID = ? AND RECEIVER_KEY = ?", pairId, userKey).order("ID DESC").limit(atMost));
-    }
-
-    @Override
-    public int countReceivedBy(String userKey, long pairId) {
-        return activeObjects.count(ThankYouRow.class, Query.select().where("PAIR_ID = ? AND RECEIVER_KEY = ?", pairId, userKey));
+    public List<ThankYou> receivedBy(String userKey, long pairId) {
+        return read(Query.select().where("PAIR_ID = ? AND RECEIVER_KEY = ?", pairId, userKey).order("ID DESC"));
     }
 
     @Override

@@ -70,13 +70,13 @@ public final class Thanking {
         return new ThanksHere(given.stream().anyMatch(each -> each.isFrom(reader.key())), given.stream().anyMatch(each -> each.isTo(reader.key())));
     }
 
-    /** What somebody was thanked for in their pair; nobody else can ask. Two SQL statements. */
+    /** What somebody was thanked for in their pair; nobody else can ask. One SQL statement. */
     public Received received(Person receiver, Pair pair, int atMost) {
         if (!pair.joins(receiver.key())) {
             return new Received(0, List.of());
         }
-        int count = thanks.countReceivedBy(receiver.key(), pair.id());
-        return count == 0 ? new Received(0, List.of()) : new Received(count, thanks.receivedBy(receiver.key(), pair.id(), atMost));
+        List<ThankYou> all = thanks.receivedBy(receiver.key(), pair.id());
+        return new Received(all.size(), all.stream().limit(atMost).toList());
     }
 
     /** @param latest the latest first, not all of them */

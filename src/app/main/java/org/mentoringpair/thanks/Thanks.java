@@ -8,10 +8,8 @@ public interface Thanks {
     /** What was given for any of these items. */
     List<ThankYou> on(long pairId, What what, Collection<Long> itemIds);
 
-    /** The latest that somebody received, latest first. */
-    List<ThankYou> receivedBy(String userKey, long pairId, int atMost);
-
-    int countReceivedBy(String userKey, long pairId);
+    /** What somebody received, latest first. */
+    List<ThankYou> receivedBy(String userKey, long pairId);
 
     void add(ThankYou thankYou, long projectId);
 

@@ -75,6 +75,8 @@ public abstract class CheckInsContract {
         assertThat(checkIns().agreedOn(lastDays)).isEqualTo(Map.of(PAIR.id(), second.meeting().actions()));
         assertThat(checkIns().agreedOn(Map.of())).isEmpty();
         assertThat(first.id()).isLessThan(second.id());
+        assertThat(checkIns().agreedAt(first.id())).isEqualTo(first.meeting().actions()).isNotEmpty();
+        assertThat(checkIns().agreedAt(second.id() + 99)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,11 @@ public final class CheckInsInMemory implements CheckIns {
     }
 
     @Override
+    public synchronized List<AgreedAction> agreedAt(long checkInId) {
+        return withId(checkInId).map(it -> it.meeting().actions()).orElse(List.of());
+    }
+
+    @Override
     public synchronized CheckIn add(CheckIn newCheckIn, Pair pair, String formId) {
         CheckIn added = newCheckIn.withId(++lastId);
         all.add(new Kept(added, pair.projectId(), formId));

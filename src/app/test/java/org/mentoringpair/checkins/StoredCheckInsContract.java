@@ -60,6 +60,7 @@ public abstract class StoredCheckInsContract extends CheckInsContract {
 
         assertThat(stores.statementsOf(() -> checkIns.agreedOn(days))).isEqualTo(2);
         assertThat(stores.statementsOf(() -> checkIns.agreedOn(Map.of()))).isZero();
+        assertThat(stores.statementsOf(() -> checkIns.agreedAt(7))).isEqualTo(1);
     }
 
     @Test

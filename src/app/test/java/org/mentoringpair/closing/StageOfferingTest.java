@@ -14,12 +14,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
-import org.mentoringpair.checkins.InUtc;
 import org.mentoringpair.checkins.TurnsHere;
 import org.mentoringpair.closing.GoalNow.State;
 import org.mentoringpair.closing.StageOffer.Why;
 import org.mentoringpair.goals.Horizon;
+import org.mentoringpair.home.Glance;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.people.Person;
@@ -29,27 +30,27 @@ public class StageOfferingTest {
     private static final LocalDate END = LocalDate.of(2027, 3, 1);
     private final Facts facts = new Facts();
     private final Now clock = new Now();
-    private final StageOffering offering = new StageOffering(facts, new PutOffsInMemory(), new TurnsHere(), new InUtc(), clock);
+    private final StageOffering offering = new StageOffering(facts, new PutOffsInMemory(), new TurnsHere(), clock);
 
     @Test
     public void a_charter_signed_by_both_offers_direction() {
-        assertThat(offering.to(AMINA, in(Stage.RAPPORT))).isEmpty();
+        assertThat(offered(AMINA, Stage.RAPPORT)).isEmpty();
 
         facts.signed = true;
 
-        assertThat(offering.to(AMINA, in(Stage.RAPPORT))).contains(new StageOffer(Stage.RAPPORT, Stage.DIRECTION, Why.CHARTER_SIGNED));
-        assertThat(offering.to(IVO, in(Stage.RAPPORT))).isEmpty();
+        assertThat(offered(AMINA, Stage.RAPPORT)).contains(new StageOffer(Stage.RAPPORT, Stage.DIRECTION, Why.CHARTER_SIGNED));
+        assertThat(offered(IVO, Stage.RAPPORT)).isEmpty();
     }
 
     @Test
     public void the_first_goal_agreed_on_offers_progress() {
         facts.goal(State.DRAFT, Horizon.NOW);
-        assertThat(offering.to(AMINA, in(Stage.DIRECTION))).isEmpty();
+        assertThat(offered(AMINA, Stage.DIRECTION)).isEmpty();
 
         facts.goal(State.AGREED, null);
 
-        assertThat(offering.to(SIOBHAN, in(Stage.DIRECTION))).contains(new StageOffer(Stage.DIRECTION, Stage.PROGRESS, Why.GOAL_AGREED));
-        assertThat(offering.to(SIOBHAN, in(Stage.PROGRESS))).isEmpty();
+        assertThat(offered(SIOBHAN, Stage.DIRECTION)).contains(new StageOffer(Stage.DIRECTION, Stage.PROGRESS, Why.GOAL_AGREED));
+        assertThat(offered(SIOBHAN, Stage.PROGRESS)).isEmpty();
     }
 
     @Test
@@ -57,24 +58,24 @@ public class StageOfferingTest {
         facts.goal(State.REACHED, Horizon.NOW);
         facts.goal(State.DROPPED, Horizon.NEXT);
         facts.goal(State.DRAFT, Horizon.LATER);
-        assertThat(offering.to(AMINA, in(Stage.PROGRESS))).contains(new StageOffer(Stage.PROGRESS, Stage.WINDING_DOWN, Why.GOALS_RESOLVED));
+        assertThat(offered(AMINA, Stage.PROGRESS)).contains(new StageOffer(Stage.PROGRESS, Stage.WINDING_DOWN, Why.GOALS_RESOLVED));
 
         facts.goal(State.AGREED, Horizon.NEXT);
 
-        assertThat(offering.to(AMINA, in(Stage.PROGRESS))).isEmpty();
+        assertThat(offered(AMINA, Stage.PROGRESS)).isEmpty();
     }
 
     @Test
     public void four_weeks_before_the_end_winding_down_is_offered_and_on_the_day_moving_on() {
         clock.today = END.minusDays(29);
-        assertThat(offering.to(AMINA, in(Stage.PROGRESS))).isEmpty();
+        assertThat(offered(AMINA, Stage.PROGRESS)).isEmpty();
 
         clock.today = END.minusDays(28);
-        assertThat(offering.to(AMINA, in(Stage.PROGRESS))).contains(new StageOffer(Stage.PROGRESS, Stage.WINDING_DOWN, Why.END_IS_NEAR));
-        assertThat(offering.to(AMINA, in(Stage.WINDING_DOWN))).isEmpty();
+        assertThat(offered(AMINA, Stage.PROGRESS)).contains(new StageOffer(Stage.PROGRESS, Stage.WINDING_DOWN, Why.END_IS_NEAR));
+        assertThat(offered(AMINA, Stage.WINDING_DOWN)).isEmpty();
 
         clock.today = END;
-        assertThat(offering.to(AMINA, in(Stage.WINDING_DOWN))).contains(new StageOffer(Stage.WINDING_DOWN, Stage.MOVING_ON, Why.END_HAS_COME));
+        assertThat(offered(AMINA, Stage.WINDING_DOWN)).contains(new StageOffer(Stage.WINDING_DOWN, Stage.MOVING_ON, Why.END_HAS_COME));
     }
 
     @Test
@@ -83,7 +84,7 @@ public class StageOfferingTest {
         clock.today = END.plusDays(1);
 
         for (Stage stage : List.of(Stage.PAUSED, Stage.MOVING_ON, Stage.CLOSED)) {
-            assertThat(offering.to(AMINA, in(stage))).as(stage.name()).isEmpty();
+            assertThat(offered(AMINA, stage)).as(stage.name()).isEmpty();
         }
     }
 
@@ -93,17 +94,17 @@ public class StageOfferingTest {
 
         offering.putOff(AMINA, PAIR, Stage.DIRECTION);
 
-        assertThat(offering.to(AMINA, in(Stage.RAPPORT))).isEmpty();
-        assertThat(offering.to(SIOBHAN, in(Stage.RAPPORT))).isPresent();
+        assertThat(offered(AMINA, Stage.RAPPORT)).isEmpty();
+        assertThat(offered(SIOBHAN, Stage.RAPPORT)).isPresent();
         clock.today = clock.today.plusDays(13);
-        assertThat(offering.to(AMINA, in(Stage.RAPPORT))).isEmpty();
+        assertThat(offered(AMINA, Stage.RAPPORT)).isEmpty();
         clock.today = clock.today.plusDays(1);
-        assertThat(offering.to(AMINA, in(Stage.RAPPORT))).isPresent();
+        assertThat(offered(AMINA, Stage.RAPPORT)).isPresent();
         assertThatThrownBy(() -> offering.putOff(IVO, PAIR, Stage.DIRECTION)).isInstanceOf(ClosingMissing.class);
     }
 
-    private static Pair in(Stage stage) {
-        return PAIR.inStage(stage);
+    private Optional<StageOffer> offered(Person person, Stage stage) {
+        return offering.to(new Glance(PAIR.inStage(stage), person, clock.today, null, null));
     }
 
     /** A pair as far as it has come. */
@@ -117,8 +118,13 @@ public class StageOfferingTest {
         }
 
         @Override
-        public boolean charterSigned(Person reader, Pair pair) {
+        public boolean charterSigned(Glance glance) {
             return signed;
+        }
+
+        @Override
+        public List<GoalNow> goals(Glance glance) {
+            return goals;
         }
 
         @Override

@@ -40,6 +40,18 @@ public class LookingHomeTest {
     }
 
     @Test
+    public void what_could_wait_is_not_even_read_where_the_page_is_full_of_what_is_more_urgent() {
+        List<NextStep> now = List.of(NextStep.of("a", "/a", Urgency.NOW), NextStep.of("b", "/b", Urgency.SOON), NextStep.of("c", "/c", Urgency.SOON));
+        Waiting waiting = new Waiting();
+
+        assertThat(home(waiting, seen -> now).steps(glance())).isEqualTo(now);
+        assertThat(waiting.asked).isFalse();
+
+        assertThat(home(waiting, seen -> now.subList(0, 2)).steps(glance())).hasSize(3).endsWith(Waiting.STEP);
+        assertThat(waiting.asked).isTrue();
+    }
+
+    @Test
     public void concepts_are_told_who_looks_on_which_day_and_when_the_pair_meets() {
         assertThat(glance()).extracting(Glance::pair, Glance::person, Glance::today, Glance::last, Glance::due)
                 .containsExactly(pair, AMINA, TODAY, TODAY.minusDays(12), DUE);
@@ -65,6 +77,23 @@ public class LookingHomeTest {
     @Test
     public void with_no_concept_that_proposes_anything_there_are_no_steps() {
         assertThat(home().steps(glance())).isEmpty();
+    }
+
+    /** A concept whose steps are never urgent. */
+    private static final class Waiting implements NextSteps {
+        static final NextStep STEP = NextStep.of("some-day", "/some-day", Urgency.SOME_DAY);
+        private boolean asked;
+
+        @Override
+        public Urgency mostUrgent() {
+            return Urgency.SOME_DAY;
+        }
+
+        @Override
+        public List<NextStep> ahead(Glance glance) {
+            asked = true;
+            return List.of(STEP);
+        }
     }
 
     private Glance glance() {

@@ -52,7 +52,7 @@ public class ThankingTest {
         assertThatThrownBy(() -> thanking.thank(SIOBHAN, What.FEEDBACK, ADVICE)).isInstanceOf(ThanksMissing.class);
         assertThatThrownBy(() -> thanking.thank(IVO, What.CHECK_IN, TALK)).isInstanceOf(ThanksMissing.class);
         assertThatThrownBy(() -> thanking.takeBack(AMINA, What.MILESTONE, TALK)).isInstanceOf(ThanksMissing.class);
-        assertThat(thanks.countReceivedBy(AMINA.key(), PAIR.id())).isZero();
+        assertThat(thanks.receivedBy(AMINA.key(), PAIR.id())).isEmpty();
     }
 
     private static Optional<Occasions.Found> found(Object person, What what, long id) {

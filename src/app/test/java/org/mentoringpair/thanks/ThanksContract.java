@@ -35,10 +35,8 @@ public abstract class ThanksContract {
     public void whoever_was_thanked_finds_them_latest_first() {
         given();
 
-        assertThat(thanks().receivedBy(SIOBHAN.key(), PAIR.id(), 3)).containsExactly(FOR_ADVICE, FOR_TALK);
-        assertThat(thanks().receivedBy(SIOBHAN.key(), PAIR.id(), 1)).containsExactly(FOR_ADVICE);
-        assertThat(thanks().countReceivedBy(SIOBHAN.key(), PAIR.id())).isEqualTo(2);
-        assertThat(thanks().countReceivedBy(IVO.key(), PAIR.id())).isZero();
+        assertThat(thanks().receivedBy(SIOBHAN.key(), PAIR.id())).containsExactly(FOR_ADVICE, FOR_TALK);
+        assertThat(thanks().receivedBy(IVO.key(), PAIR.id())).isEmpty();
     }
 
     @Test
@@ -49,8 +47,8 @@ public abstract class ThanksContract {
         assertThat(thanks().on(PAIR.id(), What.CHECK_IN, List.of(3L))).containsExactly(BACK);
 
         thanks().removeOfProject(PAIR.projectId());
-        assertThat(thanks().countReceivedBy(SIOBHAN.key(), PAIR.id())).isZero();
-        assertThat(thanks().receivedBy(IVO.key(), OTHER_PAIR.id(), 3)).containsExactly(ELSEWHERE);
+        assertThat(thanks().receivedBy(SIOBHAN.key(), PAIR.id())).isEmpty();
+        assertThat(thanks().receivedBy(IVO.key(), OTHER_PAIR.id())).containsExactly(ELSEWHERE);
     }
 
     private void given() {

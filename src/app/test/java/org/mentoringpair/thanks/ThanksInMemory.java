@@ -19,15 +19,10 @@ final class ThanksInMemory implements Thanks {
     }
 
     @Override
-    public List<ThankYou> receivedBy(String userKey, long pairId, int atMost) {
+    public List<ThankYou> receivedBy(String userKey, long pairId) {
         List<ThankYou> received = new ArrayList<>(found(each -> each.pairId() == pairId && each.isTo(userKey)));
         Collections.reverse(received);
-        return received.stream().limit(atMost).toList();
-    }
-
-    @Override
-    public int countReceivedBy(String userKey, long pairId) {
-        return found(each -> each.pairId() == pairId && each.isTo(userKey)).size();
+        return received;
     }
 
     @Override

@@ -16,15 +16,13 @@ import org.mentoringpair.web.Texts;
 public final class CharterOnPairHome extends AbstractJiraContextProvider {
     private final HomeVisits visits;
     private final CharterReading reading;
-    private final CharterSteps steps;
     private final StandingInWords words;
     private final CharterPages pages;
     private final Texts texts;
 
-    public CharterOnPairHome(HomeVisits visits, CharterReading reading, CharterSteps steps, StandingInWords words, CharterPages pages, Texts texts) {
+    public CharterOnPairHome(HomeVisits visits, CharterReading reading, StandingInWords words, CharterPages pages, Texts texts) {
         this.visits = visits;
         this.reading = reading;
-        this.steps = steps;
         this.words = words;
         this.pages = pages;
         this.texts = texts;
@@ -35,7 +33,7 @@ public final class CharterOnPairHome extends AbstractJiraContextProvider {
         pages.dress();
         Pair pair = visits.pair(jiraHelper);
         Person reader = visits.visitor();
-        Standing standing = pair.joins(reader.key()) ? steps.standing(visits.glance(jiraHelper)) : reading.standing(reader, pair);
+        Standing standing = pair.joins(reader.key()) ? reading.standing(visits.glance(jiraHelper)) : reading.standing(reader, pair);
         Map<String, Object> model = new HashMap<>(Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "page", pages.charter(pair)));
         model.put("people", words.people(standing, pair));
         model.put("review", words.review(standing));

@@ -14,7 +14,7 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
 
-/** Proposes to agree on a charter, to sign it, and to look at it again. Three SQL statements, which the panel on the same page shares. */
+/** Proposes to agree on a charter, to sign it, and to look at it again. Three SQL statements, which the other parts of the page share. */
 public final class CharterSteps implements NextSteps {
     private final CharterReading reading;
     private final CharterPages pages;
@@ -33,7 +33,7 @@ public final class CharterSteps implements NextSteps {
         if (!glance.pair().stage().meets()) {
             return List.of();
         }
-        Standing standing = standing(glance);
+        Standing standing = reading.standing(glance);
         Side side = Side.of(glance.person().key(), glance.pair()).orElseThrow();
         List<NextStep> steps = new ArrayList<>();
         if (!standing.signed(side)) {
@@ -41,10 +41,6 @@ public final class CharterSteps implements NextSteps {
         }
         CharterReading.reviewDue(standing, timeZones.of(glance.person())).filter(glance::hasCome).ifPresent(day -> steps.add(review(day, glance)));
         return steps;
-    }
-
-    Standing standing(Glance glance) {
-        return glance.once(Standing.class, () -> reading.standing(glance.person(), glance.pair()));
     }
 
     private NextStep sign(Standing standing, Side side, Glance glance) {

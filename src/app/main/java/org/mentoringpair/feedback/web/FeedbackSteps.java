@@ -18,6 +18,11 @@ public final class FeedbackSteps implements NextSteps {
     }
 
     @Override
+    public Urgency mostUrgent() {
+        return Urgency.SOME_DAY;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         return given.awaiting(glance.pair(), glance.person().key(), glance.today().minusDays(DAYS)).stream()
                 .map(milestone -> NextStep.of("mentoring.feedback.step", "/secure/MentoringGiveFeedback!default.jspa?issue=" + milestone.issueId(), Urgency.SOME_DAY)

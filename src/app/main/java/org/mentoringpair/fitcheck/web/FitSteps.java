@@ -16,6 +16,11 @@ final class FitSteps implements NextSteps {
     }
 
     @Override
+    public Urgency mostUrgent() {
+        return Urgency.SOON;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         return check.isAsked(glance.person(), glance.pair(), glance.last())
                 ? List.of(NextStep.of("mentoring.fitcheck.step", "/secure/MentoringFitCheck!default.jspa?id=" + glance.pair().id(), Urgency.SOON)) : List.of();

@@ -19,6 +19,11 @@ public final class JournalSteps implements NextSteps {
     }
 
     @Override
+    public Urgency mostUrgent() {
+        return Urgency.SOME_DAY;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         LocalDate last = glance.last();
         if (last == null || glance.hasCome(last.plusDays(DAYS_AFTER + 1)) || reading.hasWrittenSince(glance.person(), glance.pair(), last)) {

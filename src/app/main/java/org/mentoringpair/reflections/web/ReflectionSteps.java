@@ -18,6 +18,11 @@ public final class ReflectionSteps implements NextSteps {
     }
 
     @Override
+    public Urgency mostUrgent() {
+        return Urgency.SOME_DAY;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         return steps.doneSince(glance.pair().projectId(), glance.today().minusDays(DAYS)).stream()
                 .filter(step -> steps.reflectionsOn(step.issueId()).isEmpty()).limit(1)

@@ -7,11 +7,12 @@ import java.util.Map;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.reminders.ChoosingReminders;
+import org.mentoringpair.reminders.ReminderChoice;
 import org.mentoringpair.reminders.ReminderWish;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
-/** On the pair's page: whether reminders are on for whoever reads. Two SQL statements at most. */
+/** On the pair's page: whether reminders are on for whoever reads. One SQL statement. */
 public final class RemindersOnPairHome extends AbstractJiraContextProvider {
     private final ChoosingReminders choosing;
     private final People people;
@@ -26,8 +27,9 @@ public final class RemindersOnPairHome extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         Person reader = people.asking().orElseThrow();
-        ReminderWish wish = choosing.wish(reader);
-        String state = wish == ReminderWish.SNOOZED ? texts.get("mentoring.reminders.state.snoozed", choosing.choice(reader).snoozedUntil())
+        ReminderChoice choice = choosing.choice(reader);
+        ReminderWish wish = choosing.wish(reader, choice);
+        String state = wish == ReminderWish.SNOOZED ? texts.get("mentoring.reminders.state.snoozed", choice.snoozedUntil())
                 : texts.get("mentoring.reminders.state." + Choice.keyOf(wish));
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "state", state);
     }

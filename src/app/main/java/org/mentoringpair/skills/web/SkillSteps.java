@@ -21,6 +21,11 @@ public final class SkillSteps implements NextSteps {
     }
 
     @Override
+    public Urgency mostUrgent() {
+        return Urgency.SOME_DAY;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         if (!glance.pair().stage().meets() || !reading.isReviewDue(glance.person(), glance.pair(), glance.today(), timeZones.of(glance.person()))) {
             return List.of();

@@ -17,7 +17,7 @@ import org.mentoringpair.thanks.ThanksMissing;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Texts;
 
-/** On the pair's page, for whoever was thanked: how often, and what for last. Nothing where nobody was. Two SQL statements at most. */
+/** On the pair's page, for whoever was thanked: how often, and what for last. Nothing where nobody was. One SQL statement. */
 public final class ThanksOnPairHome extends AbstractJiraContextProvider {
     private static final int LATEST = 3;
 

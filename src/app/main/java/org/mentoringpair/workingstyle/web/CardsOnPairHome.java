@@ -5,28 +5,26 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.mentoringpair.pairing.MentoringProjects;
+import org.mentoringpair.home.Glance;
+import org.mentoringpair.jira.home.HomeVisits;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Texts;
-import org.mentoringpair.workingstyle.Card;
-import org.mentoringpair.workingstyle.CardDesk;
 
-/** On the pair's page, for the two alone: how each of them works best, side by side. One SQL statement. */
+/** On the pair's page, for the two alone: how each of them works best, side by side. No SQL statement besides that of the next steps. */
 public final class CardsOnPairHome extends AbstractJiraContextProvider {
-    private final MentoringProjects projects;
-    private final CardDesk desk;
+    private final HomeVisits visits;
+    private final CardSteps steps;
     private final CardWords words;
     private final People people;
     private final PageBuilderService pageBuilder;
     private final Texts texts;
 
-    public CardsOnPairHome(MentoringProjects projects, CardDesk desk, CardWords words, People people, PageBuilderService pageBuilder, Texts texts) {
-        this.projects = projects;
-        this.desk = desk;
+    public CardsOnPairHome(HomeVisits visits, CardSteps steps, CardWords words, People people, PageBuilderService pageBuilder, Texts texts) {
+        this.visits = visits;
+        this.steps = steps;
         this.words = words;
         this.people = people;
         this.pageBuilder = pageBuilder;
@@ -36,13 +34,13 @@ public final class CardsOnPairHome extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:tables");
-        Pair pair = projects.pair(jiraHelper.getProject().getId()).orElseThrow();
-        Person reader = people.asking().orElseThrow();
+        Glance glance = visits.glance(jiraHelper);
+        Pair pair = glance.pair();
         Map<String, Object> model = new HashMap<>(Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(),
                 "mentee", name(pair.menteeKey()), "mentor", name(pair.mentorKey())));
-        List<Card> cards = desk.sideBySide(reader, pair).orElseThrow();
-        model.put("lines", words.lines(cards.get(0), cards.get(1)));
-        model.put("said", !cards.get(0).isEmpty() || !cards.get(1).isEmpty());
+        CardSteps.BothCards cards = steps.cards(glance);
+        model.put("lines", words.lines(cards.mentees(), cards.mentors()));
+        model.put("said", !cards.mentees().isEmpty() || !cards.mentors().isEmpty());
         return model;
     }
 
