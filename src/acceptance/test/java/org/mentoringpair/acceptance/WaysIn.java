@@ -332,7 +332,27 @@ final class WaysIn {
         });
     }
 
+    /** A milestone that was just done, in which another issue of the pair practised something. */
+    private static String done(GuardedPair pair) {
+        String milestone = pair.pair().milestone("A step that is done");
+        assertThat(pair.pair().as("amara").post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "Mentoring practice"),
+                "inwardIssue", Map.of("key", pair.measuredGoal()), "outwardIssue", Map.of("key", milestone))).status()).isEqualTo(201);
+        assertThat(pair.pair().take("amara", milestone, "Done", Map.of()).status()).isEqualTo(204);
+        return milestone;
+    }
+
     private void functions() {
+        all.put("awaitingFeedback()", new WayIn(pair -> {
+            assertThat(pair.pair().as("siobhan").post(REST + "/pairs/" + pair.pair().id() + "/reflections", Map.of("milestone", done(pair), "worked", "All of it")).status())
+                    .isEqualTo(201);
+            return (caller, it) -> caller.search("issue in awaitingFeedback()");
+        }, pair -> "\"" + pair.pair().key() + "-", false));
+        all.put("awaitingReflection()", new WayIn(pair -> {
+            done(pair);
+            return (caller, it) -> caller.search("issue in awaitingReflection()");
+        }, pair -> "\"" + pair.pair().key() + "-", false));
+        finds("charterReviewDue()", (caller, it) -> caller.search("issue not in charterReviewDue() AND issuetype = \"Mentoring Pair\""));
+        finds("goalsWithoutMeasure()", (caller, it) -> caller.search("issue in goalsWithoutMeasure()"));
         finds("checkInDue()", WaysIn::dueAgain);
         finds("checkInOverdue()", (caller, it) -> caller.search("issue in checkInOverdue()"));
         finds("menteesOf()", (caller, it) -> caller.search("Mentee in menteesOf(\"" + jira.login("siobhan").username() + "\")"));
@@ -342,6 +362,12 @@ final class WaysIn {
         shows("health-on-pair-home", pair -> "mentoring-health-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-health\"", "</section>"));
         finds("myPairs()", (caller, it) -> caller.search("issue in myPairs()"));
+        all.put("skillEvidence()", new WayIn(pair -> {
+            String skill = newName();
+            assertThat(pair.pair().as("amara").post(REST + "/pairs/" + pair.pair().id() + "/skills",
+                    Map.of("owner", "mentee", "name", skill, "now", 1, "wanted", 3, "milestones", List.of(done(pair)))).status()).isEqualTo(201);
+            return (caller, it) -> caller.search("issue in skillEvidence(\"" + skill + "\")");
+        }, pair -> "\"" + pair.pair().key() + "-", false));
         finds("stalledPairs()", (caller, it) -> caller.search("issue not in stalledPairs() AND issuetype = \"Mentoring Pair\""));
     }
 

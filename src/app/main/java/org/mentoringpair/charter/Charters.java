@@ -1,11 +1,13 @@
 package org.mentoringpair.charter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** All charters with their signatures and the versions that were signed. One SQL statement to read, whatever the amount. */
+/** All charters with their signatures and the versions that were signed. One SQL statement to read, whatever the amount, unless it says otherwise. */
 public interface Charters {
     Optional<Charter> ofPair(long pairId);
 
@@ -19,6 +21,12 @@ public interface Charters {
 
     /** All that were ever given, latest first. */
     List<Signature> signatures(long charterId);
+
+    /**
+     * The signatures that hold, latest first, by the keys of the pairs whose charters they stand under; without those where there is none.
+     * Two SQL statements for each thousand pairs.
+     */
+    Map<Long, List<Signature>> holding(Collection<Long> pairIds);
 
     void sign(long charterId, Signature signature);
 

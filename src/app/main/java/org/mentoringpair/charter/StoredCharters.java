@@ -2,15 +2,23 @@ package org.mentoringpair.charter;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** The charters as Active Objects keep them. */
 final class StoredCharters implements Charters {
+    /** Values in one statement; Oracle takes at most 1000. */
+    private static final int MOST_AT_ONCE = 1000;
+
     private final ActiveObjects rows;
 
     StoredCharters(ActiveObjects rows) {
@@ -49,6 +57,33 @@ final class StoredCharters implements Charters {
     public List<Signature> signatures(long charterId) {
         Query query = Query.select().where("CHARTER_ID = ?", charterId).order("ID DESC");
         return Arrays.stream(rows.find(CharterSignatureRow.class, query)).map(StoredCharters::signature).toList();
+    }
+
+    @Override
+    public Map<Long, List<Signature>> holding(Collection<Long> pairIds) {
+        List<Long> all = List.copyOf(pairIds);
+        Map<Long, List<Signature>> holding = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            Map<Integer, Long> pairs = pairsByCharter(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+            if (!pairs.isEmpty()) {
+                Query query = Query.select().where("REOPENED_AT IS NULL AND CHARTER_ID IN (" + places(pairs.size()) + ")",
+                        pairs.keySet().stream().map(Integer::longValue).toArray()).order("ID DESC");
+                for (CharterSignatureRow row : rows.find(CharterSignatureRow.class, query)) {
+                    holding.computeIfAbsent(pairs.get(Math.toIntExact(row.getCharterId())), pair -> new ArrayList<>()).add(signature(row));
+                }
+            }
+        }
+        return holding;
+    }
+
+    /** Without the terms, which are long. */
+    private Map<Integer, Long> pairsByCharter(List<Long> pairIds) {
+        Query query = Query.select("ID, PAIR_ID").where("PAIR_ID IN (" + places(pairIds.size()) + ")", pairIds.toArray());
+        return Arrays.stream(rows.find(CharterRow.class, query)).collect(Collectors.toMap(CharterRow::getID, CharterRow::getPairId));
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     @Override

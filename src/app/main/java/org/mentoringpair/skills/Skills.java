@@ -1,7 +1,9 @@
 package org.mentoringpair.skills;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mentoringpair.pairing.Pair;
@@ -16,6 +18,12 @@ public interface Skills {
 
     /** The skill of that pair which was written down with that form. */
     Optional<Skill> madeWith(long pairId, String formId);
+
+    /**
+     * The milestones by which the skills of some pairs are to grow, by the names of the skills; a skill without one has an empty list.
+     * At most a thousand pairs; two SQL statements.
+     */
+    Map<String, List<Long>> milestones(Collection<Long> pairIds);
 
     /** Keeps a new skill; its id is ignored and given back filled in. */
     Skill add(Skill newSkill, Pair pair, String formId);

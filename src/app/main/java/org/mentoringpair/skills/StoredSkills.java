@@ -2,7 +2,11 @@ package org.mentoringpair.skills;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +38,22 @@ final class StoredSkills implements Skills {
     public Optional<Skill> madeWith(long pairId, String formId) {
         return Arrays.stream(rows.find(SkillRow.class, Query.select().where("FORM_ID = ? AND PAIR_ID = ?", formId, pairId))).findFirst()
                 .flatMap(row -> withId(row.getID()));
+    }
+
+    @Override
+    public Map<String, List<Long>> milestones(Collection<Long> pairIds) {
+        if (pairIds.isEmpty()) {
+            return Map.of();
+        }
+        String among = "PAIR_ID IN (" + String.join(", ", Collections.nCopies(pairIds.size(), "?")) + ")";
+        SkillRow[] skills = rows.find(SkillRow.class, Query.select().where(among, pairIds.toArray()).order("ID"));
+        Map<Integer, List<Long>> bySkill = Arrays.stream(rows.find(SkillMilestoneRow.class, Query.select().where(among, pairIds.toArray()).order("ISSUE_ID")))
+                .collect(Collectors.groupingBy(SkillMilestoneRow::getSkillId, Collectors.mapping(SkillMilestoneRow::getIssueId, Collectors.toList())));
+        Map<String, List<Long>> byName = new LinkedHashMap<>();
+        for (SkillRow skill : skills) {
+            byName.computeIfAbsent(skill.getName(), name -> new ArrayList<>()).addAll(bySkill.getOrDefault(skill.getID(), List.of()));
+        }
+        return byName;
     }
 
     @Override

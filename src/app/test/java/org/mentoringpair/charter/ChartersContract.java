@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.Test;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Visibility;
@@ -50,6 +51,21 @@ public abstract class ChartersContract {
         assertThat(charters().signatures(charter)).containsExactly(
                 new Signature("siobhan", 2, MONDAY.plusSeconds(90), MONDAY.plusSeconds(120), null),
                 new Signature("amara", 1, MONDAY, MONDAY.plusSeconds(60), "siobhan"));
+    }
+
+    @Test
+    public void the_signatures_that_hold_are_read_for_many_pairs_at_once() {
+        long first = signed(charter(1, 10_001, everything())).id();
+        charters().sign(first, Signature.now("siobhan", 1, MONDAY.plusSeconds(60)));
+        long changed = signed(charter(2, 10_002, everything())).id();
+        charters().reopen(changed, MONDAY.plusSeconds(60), "siobhan");
+        signed(charter(3, 10_003, everything()));
+        charters().add(charter(4, 10_004, everything()));
+
+        assertThat(charters().holding(List.of(1L, 2L, 4L, 5L))).isEqualTo(
+                Map.of(1L, List.of(Signature.now("siobhan", 1, MONDAY.plusSeconds(60)), Signature.now("amara", 1, MONDAY))));
+        assertThat(charters().holding(List.of())).isEmpty();
+        assertThat(charters().holding(LongStream.rangeClosed(3, 2_100).boxed().toList())).containsOnlyKeys(3L);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mentoringpair.charter;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,18 @@ final class ChartersInMemory implements Charters {
     @Override
     public List<Signature> signatures(long charterId) {
         return List.copyOf(signatures.getOrDefault(charterId, List.of()));
+    }
+
+    @Override
+    public Map<Long, List<Signature>> holding(Collection<Long> pairIds) {
+        Map<Long, List<Signature>> holding = new HashMap<>();
+        kept.values().stream().filter(charter -> pairIds.contains(charter.pairId())).forEach(charter -> {
+            List<Signature> ofCharter = signatures(charter.id()).stream().filter(Signature::holds).toList();
+            if (!ofCharter.isEmpty()) {
+                holding.put(charter.pairId(), ofCharter);
+            }
+        });
+        return holding;
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.mentoringpair.skills.AminasSkills.rating;
 import static org.mentoringpair.skills.AminasSkills.skill;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.Test;
 
 /** What every memory of skills promises. */
@@ -62,6 +63,17 @@ public abstract class SkillsContract {
 
         assertThat(skills().withId(added.id())).isEmpty();
         assertThat(skills().of(PAIR.id())).containsExactly(other);
+    }
+
+    @Test
+    public void what_the_skills_of_some_pairs_are_to_grow_by_is_found_under_their_names() {
+        skills().add(new Skill(0, PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0010");
+        skills().add(new Skill(0, OTHER_PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE + 2)), OTHER_PAIR, "form-0011");
+        skills().add(skill("Listen"), PAIR, "form-0012");
+
+        assertThat(skills().milestones(List.of(PAIR.id()))).isEqualTo(Map.of(HOSTILE, List.of(MILESTONE, MILESTONE + 1), "Listen", List.of()));
+        assertThat(skills().milestones(List.of(PAIR.id(), OTHER_PAIR.id())).get(HOSTILE)).containsExactly(MILESTONE, MILESTONE + 1, MILESTONE + 2);
+        assertThat(skills().milestones(List.of())).isEmpty();
     }
 
     @Test

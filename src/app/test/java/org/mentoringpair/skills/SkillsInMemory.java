@@ -1,7 +1,10 @@
 package org.mentoringpair.skills;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,14 @@ public final class SkillsInMemory implements Skills {
     @Override
     public Optional<Skill> madeWith(long pairId, String formId) {
         return Optional.ofNullable(forms.get(pairId + formId)).flatMap(this::withId);
+    }
+
+    @Override
+    public Map<String, List<Long>> milestones(Collection<Long> pairIds) {
+        Map<String, List<Long>> byName = new LinkedHashMap<>();
+        kept.values().stream().filter(skill -> pairIds.contains(skill.pairId()))
+                .forEach(skill -> byName.computeIfAbsent(skill.name(), name -> new ArrayList<>()).addAll(skill.milestones()));
+        return byName;
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class MentoringPairs extends PairFunction {
     }
 
     @Override
-    Optional<String> fault(List<String> arguments) {
+    Optional<String> fault(Person searcher, List<String> arguments) {
         return search.unknown(arguments).map(name -> text("mentoring.jql.neither-stage-nor-programme", name, String.join(", ", PairSearch.stageNames())));
     }
 

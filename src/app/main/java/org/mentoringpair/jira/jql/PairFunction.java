@@ -28,8 +28,12 @@ abstract class PairFunction extends AbstractJqlFunction {
         this.texts = texts;
     }
 
-    /** What is wrong with the arguments, in a sentence for the searcher. */
-    abstract Optional<String> fault(List<String> arguments);
+    /**
+     * What is wrong with the arguments, in a sentence for the searcher.
+     *
+     * @param searcher somebody who is logged in; others find nothing and are told nothing
+     */
+    abstract Optional<String> fault(Person searcher, List<String> arguments);
 
     /** What is found by arguments with which nothing is wrong. */
     abstract Stream<QueryLiteral> found(Person searcher, FunctionOperand operand);
@@ -37,15 +41,17 @@ abstract class PairFunction extends AbstractJqlFunction {
     @Override
     public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
         MessageSet messages = new MessageSetImpl();
-        fault(operand.getArgs()).ifPresent(messages::addErrorMessage);
+        person(searcher).flatMap(person -> fault(person, operand.getArgs())).ifPresent(messages::addErrorMessage);
         return messages;
     }
 
     @Override
     public final List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand operand, TerminalClause terminalClause) {
-        ApplicationUser searcher = queryCreationContext.getApplicationUser();
-        Optional<Person> person = searcher == null ? Optional.empty() : people.withKey(searcher.getKey());
-        return person.map(it -> found(it, operand).toList()).orElse(List.of());
+        return person(queryCreationContext.getApplicationUser()).map(searcher -> found(searcher, operand).toList()).orElse(List.of());
+    }
+
+    private Optional<Person> person(ApplicationUser user) {
+        return user == null ? Optional.empty() : people.withKey(user.getKey());
     }
 
     @Override

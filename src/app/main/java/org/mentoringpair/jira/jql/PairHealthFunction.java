@@ -23,7 +23,7 @@ public final class PairHealthFunction extends PairFunction {
     }
 
     @Override
-    Optional<String> fault(List<String> arguments) {
+    Optional<String> fault(Person searcher, List<String> arguments) {
         String states = String.join(", ", HealthSearch.names());
         if (arguments.isEmpty()) {
             return Optional.of(text("mentoring.jql.no-health", states));

@@ -20,7 +20,7 @@ abstract class PartnersFunction extends PairFunction {
     abstract List<Person> partners(Person of, Person searcher);
 
     @Override
-    final Optional<String> fault(List<String> arguments) {
+    final Optional<String> fault(Person searcher, List<String> arguments) {
         if (arguments.size() > 1) {
             return Optional.of(text("mentoring.jql.one-username", getFunctionName(), arguments.size()));
         }

@@ -25,7 +25,7 @@ abstract class SpanFunction extends PairFunction {
     abstract List<Long> issues(int days, Person searcher);
 
     @Override
-    final Optional<String> fault(List<String> arguments) {
+    final Optional<String> fault(Person searcher, List<String> arguments) {
         if (arguments.size() > 1) {
             return Optional.of(text("mentoring.jql.one-span", getFunctionName(), arguments.size()));
         }
