@@ -103,7 +103,8 @@ public class HealthStory {
     }
 
     private static String health(String username) {
-        return Caller.named(username, sandbox).get("/secure/MentoringProgrammePairs!default.jspa").text();
+        String page = Caller.named(username, sandbox).get("/secure/MentoringProgrammePairs!default.jspa").text();
+        return page.substring(page.indexOf("id=\"mentoring-managed-pairs\""));
     }
 
     private static String found(String username, String jql) {

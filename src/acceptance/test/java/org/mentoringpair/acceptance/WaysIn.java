@@ -118,6 +118,7 @@ final class WaysIn {
         page("MentoringStage!default.jspa", "name=\"stage\"", pair -> "/secure/MentoringStage!default.jspa?id=" + pair.pair().id());
         page("MentoringProgrammePairs!default.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs!default.jspa");
         page("MentoringProgrammePairs.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs.jspa");
+        page("GET /managed-pairs/csv", "Amara Nwosu", pair -> REST + "/managed-pairs/csv");
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
         page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
     }

@@ -34,6 +34,8 @@ public final class PairHealth {
         Optional<KeptHealth> before = healths.of(kept.pair().id());
         KeptHealth after = after(before.orElse(null), kept, new Knowledge(List.of(kept)));
         if (!before.equals(Optional.of(after))) {
+            // the state itself last: if the process ends between the two, judging again does both
+            pairs.urgencyMoved(after.pairId(), after.shown().state().urgency());
             healths.keep(after);
         }
         return after;
@@ -48,10 +50,16 @@ public final class PairHealth {
 
     /** What somebody who knows of a pair sees: the two how it is today, their programme managers what was told to them. */
     public Health seenBy(Viewer viewer, Pair pair, KeptHealth kept) {
-        if (kept == null) {
-            return Health.TOO_EARLY;
-        }
-        return pair.joins(viewer.userKey()) ? kept.now() : kept.shown();
+        return kept != null && pair.joins(viewer.userKey()) ? kept.now() : told(kept);
+    }
+
+    /**
+     * What was told to those who run the programme, whoever reads it.
+     *
+     * @param kept null for a pair that was not judged yet
+     */
+    public Health told(KeptHealth kept) {
+        return kept == null ? Health.TOO_EARLY : kept.shown();
     }
 
     private KeptHealth after(KeptHealth before, KeptDates kept, Knowledge knowledge) {

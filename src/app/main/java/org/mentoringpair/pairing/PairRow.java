@@ -24,6 +24,7 @@ public interface PairRow extends Entity {
     @Indexed
     long getProgrammeId();
 
+    @Indexed
     String getStage();
 
     void setStage(String stage);
@@ -41,7 +42,14 @@ public interface PairRow extends Entity {
 
     int getMonths();
 
+    /** How urgently somebody should ask after the pair; 0 where nobody judged that yet, in rows of older versions, too. */
+    @Indexed
+    int getUrgency();
+
+    void setUrgency(int urgency);
+
     /** Days since 1970-01-01, or null before the first check-in. */
+    @Indexed
     Long getLastCheckIn();
 
     void setLastCheckIn(Long day);

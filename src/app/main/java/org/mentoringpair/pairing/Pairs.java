@@ -20,8 +20,10 @@ public interface Pairs {
 
     List<Pair> ofProgrammes(Collection<Long> programmeIds);
 
-    /** The pairs of these programmes with the days that are kept beside them, in the order of their ids. */
-    List<KeptDates> ofProgrammes(Collection<Long> programmeIds, int startAt, int atMost);
+    /** As they are asked for, with the days that are kept beside them. Up to three SQL statements. */
+    List<KeptDates> some(PairsAsked asked, int startAt, int atMost);
+
+    int count(PairsAsked asked);
 
     /** The pairs somebody may know of with the days that are kept beside them, in the order of their ids. */
     List<KeptDates> knownTo(Viewer viewer, int startAt, int atMost);
@@ -71,6 +73,9 @@ public interface Pairs {
      * @param pair as it is from now on
      */
     void postponed(Postponement move, Pair pair);
+
+    /** Keeps how urgently a pair needs somebody to ask after it, by which pairs are found and put in order; 0 until then. */
+    void urgencyMoved(long pairId, int urgency);
 
     /** How often and by whom a pair's check-ins were put off, the latest first. */
     List<Postponement> postponements(long pairId);

@@ -59,9 +59,13 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
-    public List<KeptDates> ofProgrammes(Collection<Long> programmeIds, int startAt, int atMost) {
-        return programmeIds.isEmpty() ? List.of()
-                : some(Query.select().where("PROGRAMME_ID IN (" + places(programmeIds) + ")", programmeIds.toArray()), startAt, atMost);
+    public List<KeptDates> some(PairsAsked asked, int startAt, int atMost) {
+        return new StoredPairsAsked(rows, asked).some(startAt, atMost).map(StoredPairs::kept).toList();
+    }
+
+    @Override
+    public int count(PairsAsked asked) {
+        return new StoredPairsAsked(rows, asked).count();
     }
 
     @Override
@@ -169,6 +173,16 @@ final class StoredPairs implements Pairs {
             PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
             row.setLastCheckIn(epochDay(last));
             row.setNextCheckIn(epochDay(next));
+            row.save();
+            return row;
+        });
+    }
+
+    @Override
+    public void urgencyMoved(long pairId, int urgency) {
+        rows.executeInTransaction(() -> {
+            PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
+            row.setUrgency(urgency);
             row.save();
             return row;
         });

@@ -14,6 +14,8 @@ import org.junit.Test;
 import org.mentoringpair.checkins.TurnsHere;
 import org.mentoringpair.health.Reason.Kind;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairOrder;
+import org.mentoringpair.pairing.PairsAsked;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.StageMove;
@@ -38,10 +40,16 @@ public class PairHealthTest {
         assertThat(seenBy(MANAGER).state()).isEqualTo(HealthState.TOO_EARLY);
 
         round("2026-09-24");
+        assertThat(listed(HealthState.NEEDS_CHECK_IN)).as("the list of those who run the programme does not know before they do").isZero();
         round("2026-09-25");
 
+        assertThat(listed(HealthState.NEEDS_CHECK_IN)).isEqualTo(1);
         assertThat(seenBy(MANAGER).reasons()).containsExactly(new Reason(Kind.NEVER_MET, LocalDate.of(2026, 9, 15)));
         assertThat(told).containsExactly("TOO_EARLY", "TOO_EARLY", "NEEDS_CHECK_IN");
+    }
+
+    private int listed(HealthState state) {
+        return pairs.count(new PairsAsked(Set.of(pair.programmeId()), null, state.urgency(), null, null, PairOrder.URGENCY));
     }
 
     @Test

@@ -147,12 +147,72 @@ public abstract class PairsContract {
         pairs().checkInsMoved(second.id(), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
         KeptDates met = new KeptDates(second, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 4));
 
-        assertThat(pairs().ofProgrammes(List.of(7L), 0, 2)).containsExactly(new KeptDates(first, null, LocalDate.of(2026, 11, 16)), met);
-        assertThat(pairs().ofProgrammes(List.of(7L), 2, 2)).extracting(KeptDates::pair).containsExactly(fourth);
-        assertThat(pairs().ofProgrammes(List.of(), 0, 2)).isEmpty();
+        assertThat(pairs().some(all(PairOrder.URGENCY, 7L), 0, 2)).containsExactly(new KeptDates(first, null, LocalDate.of(2026, 11, 16)), met);
+        assertThat(pairs().some(all(PairOrder.URGENCY, 7L), 2, 2)).extracting(KeptDates::pair).containsExactly(fourth);
+        assertThat(pairs().some(all(PairOrder.START), 0, 2)).isEmpty();
+        assertThat(pairs().count(all(PairOrder.START, 7L))).isEqualTo(3);
+        assertThat(pairs().count(all(PairOrder.START))).isZero();
         assertThat(pairs().knownTo(new Viewer(MEI, Set.of()), 1, 5)).extracting(KeptDates::pair).containsExactly(fourth);
         assertThat(pairs().kept(second.id())).contains(met);
         assertThat(pairs().kept(fourth.id() + 1)).isEmpty();
+    }
+
+    @Test
+    public void pairs_are_listed_by_what_is_urgent_by_their_days_and_by_their_start() {
+        Pair never = add(10001, AMARA, BRIAN, 7);
+        Pair met = add(10002, JOSE, MEI, 7);
+        Pair pausing = add(10003, AMARA, JOSE, 7);
+        Pair newest = pairs().add(new Pair(0, 10004, 10104, AMARA, MEI, 8, Stage.RAPPORT, Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY, LocalDate.of(2026, 11, 9), 6));
+        pairs().checkInsMoved(met.id(), LocalDate.of(2026, 11, 6), LocalDate.of(2026, 11, 20));
+        pairs().checkInsMoved(pausing.id(), LocalDate.of(2026, 11, 5), null);
+        pairs().urgencyMoved(met.id(), 1);
+        pairs().urgencyMoved(newest.id(), 2);
+        pairs().urgencyMoved(never.id(), -3);
+
+        assertThat(listed(PairOrder.URGENCY)).containsExactly(newest.id(), met.id(), pausing.id(), never.id());
+        assertThat(listed(PairOrder.START)).containsExactly(newest.id(), pausing.id(), met.id(), never.id());
+        assertThat(listed(PairOrder.NEXT_CHECK_IN)).containsExactly(never.id(), met.id(), newest.id(), pausing.id());
+        assertThat(listed(PairOrder.LAST_CHECK_IN)).containsExactly(never.id(), newest.id(), pausing.id(), met.id());
+    }
+
+    private List<Long> listed(PairOrder order) {
+        List<Long> all = pairs().some(all(order, 7L, 8L), 0, 10).stream().map(kept -> kept.pair().id()).toList();
+        for (int page = 0; page < all.size(); page++) {
+            assertThat(pairs().some(all(order, 7L, 8L), page, 1)).as(order + " page by page").extracting(kept -> kept.pair().id()).containsExactly(all.get(page));
+            assertThat(pairs().some(all(order, 7L, 8L), page, 2)).as(order + " two at once").extracting(kept -> kept.pair().id())
+                    .isEqualTo(all.subList(page, Math.min(page + 2, all.size())));
+        }
+        assertThat(pairs().some(all(order, 7L, 8L), all.size(), 2)).isEmpty();
+        return all;
+    }
+
+    @Test
+    public void pairs_are_listed_by_stage_urgency_person_and_what_is_overdue() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        Pair second = add(10002, JOSE, MEI, 7);
+        Pair elsewhere = add(10003, MEI, AMARA, 8);
+        pairs().stageMoved(new StageMove(second.id(), Stage.RAPPORT, Stage.PROGRESS, JOSE, Instant.EPOCH, ""), LocalDate.of(2026, 11, 20));
+        pairs().urgencyMoved(second.id(), 2);
+        Set<Long> both = Set.of(7L, 8L);
+
+        assertThat(found(new PairsAsked(both, Stage.PROGRESS, null, null, null, PairOrder.URGENCY))).containsExactly(second.id());
+        assertThat(found(new PairsAsked(both, null, 2, null, null, PairOrder.LAST_CHECK_IN))).containsExactly(second.id());
+        assertThat(found(new PairsAsked(both, null, 0, null, null, PairOrder.NEXT_CHECK_IN))).containsExactly(first.id(), elsewhere.id());
+        assertThat(found(new PairsAsked(both, null, null, MEI, null, PairOrder.URGENCY))).containsExactly(second.id(), elsewhere.id());
+        assertThat(found(new PairsAsked(Set.of(7L), null, null, AMARA, null, PairOrder.URGENCY))).containsExactly(first.id());
+        assertThat(found(new PairsAsked(both, null, null, null, LocalDate.of(2026, 11, 16), PairOrder.URGENCY))).isEmpty();
+        assertThat(found(new PairsAsked(both, null, null, null, LocalDate.of(2026, 11, 17), PairOrder.URGENCY))).containsExactly(first.id(), elsewhere.id());
+        assertThat(found(new PairsAsked(both, Stage.RAPPORT, 0, AMARA, LocalDate.of(2026, 11, 17), PairOrder.START))).containsExactly(first.id(), elsewhere.id());
+    }
+
+    private List<Long> found(PairsAsked asked) {
+        List<Long> found = pairs().some(asked, 0, 10).stream().map(kept -> kept.pair().id()).toList();
+        assertThat(pairs().count(asked)).isEqualTo(found.size());
+        return found;
+    }
+
+    private static PairsAsked all(PairOrder order, Long... programmeIds) {
+        return new PairsAsked(Set.of(programmeIds), null, null, null, null, order);
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     private final Map<Long, Pair> kept = new TreeMap<>();
     private final Map<Long, LocalDate> met = new HashMap<>();
     private final Map<Long, LocalDate> due = new HashMap<>();
+    private final Map<Long, Integer> urgencies = new HashMap<>();
     private final List<StageMove> moves = new ArrayList<>();
     private final List<Postponement> postponements = new ArrayList<>();
     private long lastId;
@@ -49,8 +50,33 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
-    public List<KeptDates> ofProgrammes(Collection<Long> programmeIds, int startAt, int atMost) {
-        return some(pair -> programmeIds.contains(pair.programmeId()), startAt, atMost);
+    public List<KeptDates> some(PairsAsked asked, int startAt, int atMost) {
+        Comparator<KeptDates> order = switch (asked.order()) {
+            case URGENCY -> Comparator.comparing(kept -> -urgencies.getOrDefault(kept.pair().id(), 0));
+            case START -> Comparator.<KeptDates, LocalDate>comparing(kept -> kept.pair().startedOn()).thenComparing(kept -> kept.pair().id()).reversed();
+            case NEXT_CHECK_IN -> Comparator.comparing(KeptDates::next, Comparator.nullsLast(Comparator.naturalOrder()));
+            case LAST_CHECK_IN -> Comparator.comparing(KeptDates::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(kept -> kept.last() == null ? kept.pair().startedOn() : LocalDate.EPOCH);
+        };
+        return asked(asked).stream().sorted(order).skip(startAt).limit(atMost).toList();
+    }
+
+    @Override
+    public int count(PairsAsked asked) {
+        return asked(asked).size();
+    }
+
+    private List<KeptDates> asked(PairsAsked asked) {
+        return some(pair -> asked.programmeIds().contains(pair.programmeId())
+                && (asked.stage() == null || asked.stage() == pair.stage())
+                && (asked.urgency() == null || asked.urgency().equals(urgencies.getOrDefault(pair.id(), 0)))
+                && (asked.userKey() == null || pair.joins(asked.userKey()))
+                && (asked.dueBefore() == null || due.containsKey(pair.id()) && due.get(pair.id()).isBefore(asked.dueBefore())), 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void urgencyMoved(long pairId, int urgency) {
+        urgencies.put(pairId, urgency);
     }
 
     @Override

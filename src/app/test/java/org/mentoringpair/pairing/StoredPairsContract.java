@@ -42,7 +42,11 @@ public abstract class StoredPairsContract extends PairsContract {
         assertThat(stores.statementsOf(() -> pairs.keptAfter(7, 20))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProgrammes(List.of(1L, 2L)))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.knownTo(new Viewer(MEI, Set.of(1L, 2L)), 10, 10))).isEqualTo(1);
-        assertThat(stores.statementsOf(() -> pairs.ofProgrammes(List.of(1L, 2L), 10, 10))).isEqualTo(1);
+        for (PairOrder order : PairOrder.values()) {
+            PairsAsked asked = new PairsAsked(Set.of(1L, 2L), Stage.RAPPORT, 0, MEI, LocalDate.of(2030, 1, 1), order);
+            assertThat(stores.statementsOf(() -> pairs.some(asked, 10, 10))).as(order.name()).isLessThanOrEqualTo(3);
+            assertThat(stores.statementsOf(() -> pairs.count(asked))).isEqualTo(1);
+        }
         assertThat(stores.statementsOf(() -> pairs.kept(7))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.seenBy(new Viewer(MEI, Set.of(1L, 2L)), PairFilter.ANY))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.issuesDueWithin(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);

@@ -32,6 +32,15 @@ public final class HealthLines {
         return healths.of(pair.id());
     }
 
+    /**
+     * As those who run the programme were told.
+     *
+     * @param kept null for a pair that was not judged yet
+     */
+    public HealthLine told(KeptHealth kept) {
+        return new HealthLine(health.told(kept), texts);
+    }
+
     /** @param kept null for a pair that was not judged yet */
     public HealthLine line(Pair pair, KeptHealth kept, Viewer viewer) {
         return new HealthLine(health.seenBy(viewer, pair, kept), texts);

@@ -49,6 +49,20 @@ public final class ManagedPair {
         return texts.get("mentoring.pairing.stage." + Choice.keyOf(kept.pair().stage()));
     }
 
+    String started() {
+        return kept.pair().startedOn().toString();
+    }
+
+    /** Empty before the first check-in. */
+    String last() {
+        return kept.last() == null ? "" : kept.last().toString();
+    }
+
+    /** Empty where none is due. */
+    String next() {
+        return kept.next() == null ? "" : kept.next().toString();
+    }
+
     public String getStarted() {
         return texts.day(kept.pair().startedOn());
     }

@@ -1,50 +1,51 @@
 package org.mentoringpair.programme.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mentoringpair.health.KeptHealth;
-import org.mentoringpair.jira.health.HealthLines;
 import org.mentoringpair.jira.ProjectPages;
+import org.mentoringpair.jira.health.HealthLines;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
-import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.people.TimeZones;
 import org.mentoringpair.web.Texts;
 
 /** Pairs as lines of the page of their programme managers. */
 public final class ManagedPairs {
+    /** As many as may be asked for in one statement. */
+    private static final int AT_ONCE = 1000;
+
     private final People people;
     private final ProjectPages projects;
     private final HealthLines health;
-    private final TimeZones timeZones;
-    private final Clock clock;
     private final Texts texts;
 
-    public ManagedPairs(People people, ProjectPages projects, HealthLines health, TimeZones timeZones, Clock clock, Texts texts) {
+    public ManagedPairs(People people, ProjectPages projects, HealthLines health, Texts texts) {
         this.people = people;
         this.projects = projects;
         this.health = health;
-        this.timeZones = timeZones;
-        this.clock = clock;
         this.texts = texts;
     }
 
     /**
-     * One SQL statement.
+     * One SQL statement for every thousand.
      *
      * @param programmes names by ids
+     * @param today      for the person who reads
      */
-    List<ManagedPair> lines(List<KeptDates> pairs, Map<Long, String> programmes, Person reader) {
-        Map<Long, KeptHealth> healths = health.kept(pairs.stream().map(KeptDates::pair).toList());
-        Viewer viewer = new Viewer(reader.key(), programmes.keySet());
-        LocalDate today = LocalDate.now(clock.withZone(timeZones.ofAsking()));
-        return pairs.stream().map(kept -> new ManagedPair(kept, names(kept.pair(), programmes),
-                health.line(kept.pair(), healths.get(kept.pair().id()), viewer), home(kept.pair()), today, texts)).toList();
+    List<ManagedPair> lines(List<KeptDates> pairs, Map<Long, String> programmes, LocalDate today) {
+        List<ManagedPair> lines = new ArrayList<>();
+        for (int start = 0; start < pairs.size(); start += AT_ONCE) {
+            List<KeptDates> some = pairs.subList(start, Math.min(start + AT_ONCE, pairs.size()));
+            Map<Long, KeptHealth> healths = health.kept(some.stream().map(KeptDates::pair).toList());
+            some.forEach(kept -> lines.add(new ManagedPair(kept, names(kept.pair(), programmes), health.told(healths.get(kept.pair().id())),
+                    home(kept.pair()), today, texts)));
+        }
+        return lines;
     }
 
     private ManagedPair.Names names(Pair pair, Map<Long, String> programmes) {

@@ -1,7 +1,5 @@
 package org.mentoringpair.programme.web;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,10 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
@@ -34,7 +30,6 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairSetUp;
 import org.mentoringpair.programme.PairTerms;
-import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.JsonBody;
 import org.mentoringpair.web.Numbers;
@@ -49,37 +44,34 @@ public final class PairsResource {
     private final PairSetUp setUp;
     private final StageChange stages;
     private final People people;
-    private final ProjectManager projects;
+    private final PairsDesk desk;
 
     @Inject
-    public PairsResource(Pairs pairs, Programmes programmes, PairSetUp setUp, StageChange stages, People people, ProjectManager projects) {
+    public PairsResource(Pairs pairs, Programmes programmes, PairSetUp setUp, StageChange stages, People people, PairsDesk desk) {
         this.pairs = pairs;
         this.programmes = programmes;
         this.setUp = setUp;
         this.stages = stages;
         this.people = people;
-        this.projects = projects;
+        this.desk = desk;
     }
 
     /** 200 with one's own pairs and those of one's programmes, page by page; 400 where the page makes no sense. */
     @GET
     public PairsJson list(@QueryParam("startAt") String startAt, @QueryParam("maxResults") String maxResults) {
         PageAsked page = PageAsked.of(startAt, maxResults);
-        Map<Long, Programme> byId = programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
-        List<KeptDates> known = viewer().map(viewer -> pairs.knownTo(viewer, page.startAt(), page.toRead())).orElse(List.of());
-        List<PairJson> shown = known.stream().limit(page.maxResults()).map(kept -> json(kept, byId.get(kept.pair().programmeId()))).toList();
-        return new PairsJson(page.startAt(), page.maxResults(), page.isLast(known), shown);
+        Viewer reader = viewer().orElse(new Viewer("", Set.of()));
+        List<KeptDates> known = pairs.knownTo(reader, page.startAt(), page.toRead());
+        return new PairsJson(page.startAt(), page.maxResults(), page.isLast(known), desk.pairs(known.stream().limit(page.maxResults()).toList(), reader));
     }
 
     /** 200; 404 for whoever may not know of the pair, Jira administrators included. */
     @GET
     @Path("/{id}")
     public PairJson read(@PathParam("id") String id) {
-        Optional<Viewer> viewer = viewer();
-        KeptDates kept = Optional.ofNullable(Numbers.id(id)).flatMap(pairs::kept)
-                .filter(it -> viewer.isPresent() && viewer.get().knowsOf(it.pair()))
-                .orElseThrow(PairsResource::missing);
-        return json(kept);
+        Viewer reader = viewer().orElseThrow(PairsResource::missing);
+        return desk.pair(Optional.ofNullable(Numbers.id(id)).flatMap(pairs::kept).filter(it -> reader.knowsOf(it.pair()))
+                .orElseThrow(PairsResource::missing), reader);
     }
 
     /**
@@ -97,7 +89,7 @@ public final class PairsResource {
         Stage chosen = body.word("stage", Stage.values());
         String reason = body.text("reason");
         body.mustBeRight();
-        return json(stages.change(viewer, pair.id(), new StageChoice(seen, chosen, reason)));
+        return json(stages.change(viewer, pair.id(), new StageChoice(seen, chosen, reason)), viewer);
     }
 
     /**
@@ -112,7 +104,7 @@ public final class PairsResource {
                 body.word("rhythm", Rhythm.values()), body.whole("months"), body.word("visibility", Visibility.values()));
         body.mustBeRight();
         Pair pair = setUp.setUp(terms);
-        return Response.created(URI.create("pairs/" + pair.id())).entity(json(pair)).build();
+        return Response.created(URI.create("pairs/" + pair.id())).entity(json(pair, viewer().orElseThrow(PairsResource::missing))).build();
     }
 
     private static Refusal missing() {
@@ -130,23 +122,14 @@ public final class PairsResource {
             body.wrong(new Refusal(Refusal.Kind.INVALID, "projectId", "mentoring.programme.pair.project.empty"));
             return 0;
         }
-        Project project = projects.getProjectObjByKey(key);
-        return project == null ? 0 : project.getId();
+        return desk.project(key).orElse(0L);
     }
 
     private Optional<Viewer> viewer() {
         return people.asking().map(Person::key).map(key -> new Viewer(key, programmes.runBy(key)));
     }
 
-    private PairJson json(Pair pair) {
-        return json(pairs.kept(pair.id()).orElseThrow(PairsResource::missing));
-    }
-
-    private PairJson json(KeptDates kept) {
-        return json(kept, programmes.withId(kept.pair().programmeId()).orElse(null));
-    }
-
-    private PairJson json(KeptDates kept, Programme programme) {
-        return PairJson.of(kept, projects.getProjectObj(kept.pair().projectId()), programme, people);
+    private PairJson json(Pair pair, Viewer reader) {
+        return desk.pair(pairs.kept(pair.id()).orElseThrow(PairsResource::missing), reader);
     }
 }

@@ -7,40 +7,33 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.KeptDates;
-import org.mentoringpair.pairing.Pairs;
-import org.mentoringpair.people.People;
-import org.mentoringpair.people.Person;
-import org.mentoringpair.programme.Programme;
-import org.mentoringpair.programme.Programmes;
-import org.mentoringpair.web.Choice;
+import org.mentoringpair.pairing.PairsAsked;
+import org.mentoringpair.programme.ManagedPairing;
 import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
 /**
- * All pairs of the programmes somebody runs, those that keep to themselves too, fifty to a page. Four SQL statements
- * whatever there is. For everybody else it looks as if it were not there.
+ * The pairs of the programmes somebody runs, those that keep to themselves too: found, put in order and cut into pages of
+ * fifty by the database. At most seven SQL statements whatever there is. For everybody else it looks as if it were not there.
  */
 @SupportedMethods(RequestMethod.GET)
 public final class ProgrammePairsPage extends JiraWebActionSupport {
     private static final int ON_A_PAGE = 50;
 
-    private final Programmes programmes;
-    private final Pairs pairs;
+    private final ManagedPairing managed;
     private final ManagedPairs lines;
-    private final People people;
     private final PageBuilderService pageBuilder;
     private final Texts texts;
-    private List<KeptDates> read = List.of();
     private Map<Long, String> names = Map.of();
+    private List<KeptDates> read = List.of();
+    private int count;
+    private PairFilterForm filter;
 
-    public ProgrammePairsPage(Programmes programmes, Pairs pairs, ManagedPairs lines, People people,
-                              PageBuilderService pageBuilder, Texts texts) {
-        this.programmes = programmes;
-        this.pairs = pairs;
+    public ProgrammePairsPage(ManagedPairing managed, ManagedPairs lines, PageBuilderService pageBuilder, Texts texts) {
+        this.managed = managed;
         this.lines = lines;
-        this.people = people;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
@@ -48,11 +41,14 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:tables");
-        String asking = people.asking().map(Person::key).orElse("");
-        names = programmes.all().stream().filter(programme -> programme.managedBy(asking)).collect(Collectors.toMap(Programme::id, Programme::name));
-        read = pairs.ofProgrammes(names.keySet(), startAt(), ON_A_PAGE + 1);
-        return names.isEmpty() ? "missing" : "success";
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:programme-pairs");
+        names = managed.run();
+        filter = new PairFilterForm(new PairsWanted(getHttpRequest()::getParameter), names, texts);
+        if (names.isEmpty()) {
+            return "missing";
+        }
+        read();
+        return "success";
     }
 
     @Override
@@ -61,19 +57,33 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
         return doDefault();
     }
 
+    private void read() {
+        try {
+            PairsAsked asked = managed.asked(filter.wish(), names.keySet());
+            count = managed.count(asked);
+            read = managed.some(asked, startAt(), ON_A_PAGE);
+        } catch (Refusal refusal) {
+            filter.refused(refusal);
+        }
+    }
+
     /** The beginning, where the address says nothing sensible. */
     private int startAt() {
         return Optional.ofNullable(Numbers.whole(getHttpRequest().getParameter("startAt"))).orElse(0);
     }
 
     public List<ManagedPair> getPairs() {
-        return lines.lines(read.stream().limit(ON_A_PAGE).toList(), names, people.asking().orElseThrow());
+        return lines.lines(read, names, managed.today());
     }
 
-    /** The programmes whose libraries are for whoever reads to keep, in the order of their names. */
-    public List<Choice> getLibraries() {
-        return names.entrySet().stream().sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
-                .map(programme -> new Choice(String.valueOf(programme.getKey()), programme.getValue(), "", false)).toList();
+    /** Choosing which of the pairs are listed, and the programmes among which to choose. */
+    public PairFilterForm getFilter() {
+        return filter;
+    }
+
+    /** How many there are, and which of them these are. */
+    public String getCounted() {
+        return texts.get("mentoring.programme.pairs.counted", startAt() + 1, startAt() + read.size(), count);
     }
 
     public boolean isEmpty() {
@@ -81,7 +91,7 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
     }
 
     public boolean isMore() {
-        return read.size() > ON_A_PAGE;
+        return startAt() + ON_A_PAGE < count;
     }
 
     public String getNextStart() {
