@@ -202,7 +202,7 @@ public abstract class PairsContract {
         assertThat(found(new PairsAsked(Set.of(7L), null, null, AMARA, null, PairOrder.URGENCY))).containsExactly(first.id());
         assertThat(found(new PairsAsked(both, null, null, null, LocalDate.of(2026, 11, 16), PairOrder.URGENCY))).isEmpty();
         assertThat(found(new PairsAsked(both, null, null, null, LocalDate.of(2026, 11, 17), PairOrder.URGENCY))).containsExactly(first.id(), elsewhere.id());
-        assertThat(found(new PairsAsked(both, Stage.RAPPORT, 0, AMARA, LocalDate.of(2026, 11, 17), PairOrder.START))).containsExactly(first.id(), elsewhere.id());
+        assertThat(found(new PairsAsked(both, Stage.RAPPORT, 0, AMARA, LocalDate.of(2026, 11, 17), PairOrder.START))).containsExactly(elsewhere.id(), first.id());
     }
 
     private List<Long> found(PairsAsked asked) {
