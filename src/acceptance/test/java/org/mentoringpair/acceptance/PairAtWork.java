@@ -37,6 +37,11 @@ public final class PairAtWork {
         return inProject(waitingProject(jira), mentor, mentee, visibility, jira);
     }
 
+    /** One that is there, made by somebody else. */
+    static PairAtWork known(long pairId, String key, Jira jira) {
+        return new PairAtWork(jira, key, Caller.named("amara", jira).get("/rest/mentoring/1.0/pairs/" + pairId).json());
+    }
+
     private static PairAtWork inProject(String key, String mentor, String mentee, String visibility, Jira jira) {
         Caller.Answer pair = Caller.named("admin", jira).post("/rest/mentoring/1.0/pairs", Map.of("projectKey", key,
                 "mentor", mentor, "mentee", mentee, "programme", programme(jira), "rhythm", "every-2-weeks", "months", 6, "visibility", visibility));

@@ -48,6 +48,9 @@ public class RestPageStory {
         if (!names.knows("pairIssueKey") && names.knows("pairIssue")) {
             names.call("pairIssueKey", Caller.named("amara", sandbox).get("/rest/api/2/issue/" + names.named("pairIssue").asText()).json().get("key").asText());
         }
+        if ((example.path() + example.body()).contains("$goal") && !names.knows("goal")) {
+            planned(names);
+        }
         Caller caller = example.caller().equals("nobody") ? Caller.anonymous(sandbox) : Caller.named(example.caller(), sandbox);
         String body = example.body() == null ? null : names.filledIn(example.body());
         Caller.Answer answer = caller.send(example.method(), "/rest/mentoring/1.0" + names.filledIn(example.path()), body == null ? null : "application/json", body);
@@ -60,6 +63,16 @@ public class RestPageStory {
             assertThat(caller.get(answer.header("Location").substring(sandbox.url().length())).status()).as("address in line %d", example.line())
                     .isEqualTo(example.path().equals("/pairs") ? 404 : 200);
         }
+    }
+
+    /** A goal with its first milestone, and a milestone that is done. */
+    private static void planned(ExampleNames names) {
+        PairAtWork pair = PairAtWork.known(names.named("pair").asLong(), names.named("project").asText(), sandbox);
+        String goal = pair.issue("Epic", "Lead a design review alone", Map.of(pair.field("Epic Name"), "Reviews", pair.field("Goal frame"), Map.of("value", "REAL"),
+                pair.field("Measurable"), "Two reviews led"));
+        String milestone = pair.milestone(goal, "Sit in on a review");
+        assertThat(pair.take("amara", milestone, "Done", Map.of()).status()).isEqualTo(204);
+        names.call("goal", goal).call("milestone", pair.milestone(goal, "Lead a small one")).call("done", milestone);
     }
 
     /** A project made as a Mentoring Pair, without its pair. */

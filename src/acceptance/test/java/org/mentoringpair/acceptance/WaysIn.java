@@ -48,6 +48,7 @@ final class WaysIn {
         feedback();
         milestones();
         concerns();
+        WaysOfClients.addTo(this);
         jira();
     }
 
@@ -76,15 +77,15 @@ final class WaysIn {
         return all;
     }
 
-    private void shows(String name, Text sign, Request request) {
+    void shows(String name, Text sign, Request request) {
         all.put(name, new WayIn(pair -> request, sign, false));
     }
 
-    private void changes(String name, Preparation preparation) {
+    void changes(String name, Preparation preparation) {
         all.put(name, new WayIn(preparation, pair -> "", true));
     }
 
-    private void page(String name, String sign, Text address) {
+    void page(String name, String sign, Text address) {
         shows(name, pair -> sign, (caller, pair) -> caller.get(address.of(pair)));
     }
 
@@ -846,7 +847,7 @@ final class WaysIn {
         return stage.equals("rapport") ? "direction" : "rapport";
     }
 
-    private String newName() {
+    String newName() {
         number++;
         return jira.name("Programme " + number + " of whoever asks");
     }

@@ -81,6 +81,13 @@ public final class JsonBody {
         return constant;
     }
 
+    /** As {@link #word}, where one has to be chosen. */
+    public <E extends Enum<E>> E chosen(String name, E[] constants) {
+        E constant = Words.constant(constants, text(name));
+        expect(constant != null, name, "unknown-word", Words.list(constants));
+        return constant;
+    }
+
     public List<String> texts(String name) {
         List<JsonNode> elements = elements(name);
         boolean allTexts = elements.stream().allMatch(each -> each.isTextual() && isStorable(each.textValue()));
