@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mentoringpair.jiraapi.BuiltCacheSettings;
 import org.mentoringpair.sandbox.NotPlayed;
+import org.mentoringpair.sandbox.bulk.RowsWrittenAround;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.plugins.PluginDisabled;
 import org.springframework.context.event.EventListener;
@@ -62,6 +63,12 @@ final class Caches implements CacheManager {
     @EventListener
     public void forget(PluginDisabled disabled) {
         caches.values().removeIf(cache -> cache.isFilledBy(disabled.plugin().classLoader()));
+    }
+
+    /** On all nodes. */
+    @EventListener
+    public void forget(RowsWrittenAround written) {
+        caches.keySet().forEach(name -> removed(name, null));
     }
 
     void forgetEverything() {

@@ -21,6 +21,7 @@ public final class Database {
     private final TransactionTemplate transactions;
     private final TransactionTemplate separate;
     private final ThreadLocal<List<Runnable>> onceCommitted = new ThreadLocal<>();
+    private final ThreadLocal<long[]> statements = ThreadLocal.withInitial(() -> new long[1]);
 
     public Database(DataSource pool) {
         this.dataSource = new TransactionAwareDataSourceProxy(pool);
@@ -39,14 +40,20 @@ public final class Database {
     }
 
     public JdbcClient.StatementSpec sql(String sql) {
+        statements.get()[0]++;
         return jdbc.sql(sql);
     }
 
     /** Runs an INSERT into a table whose key column is called {@code id} and gives the new id. */
     public long insert(String sql, Object... parameters) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql(sql).params(parameters).update(key, "id");
+        sql(sql).params(parameters).update(key, "id");
         return key.getKeyAs(Long.class);
+    }
+
+    /** How many statements this thread has asked for here, ever; those of Active Objects are not among them. */
+    public long statements() {
+        return statements.get()[0];
     }
 
     public <T> T inTransaction(Supplier<T> work) {

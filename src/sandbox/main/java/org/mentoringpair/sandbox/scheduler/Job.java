@@ -10,8 +10,9 @@ import java.time.Instant;
  * @param lastRun  null before the first run
  * @param result   how the last run ended, or that it has not ended; empty before the first run
  * @param message  what the job said of its last run
+ * @param cost     the SQL statements of the last run that has ended, in words
  */
-record Job(String id, String runner, long interval, Instant nextRun, Instant lastRun, String result, String message) {
+record Job(String id, String runner, long interval, Instant nextRun, Instant lastRun, String result, String message, String cost) {
     static final String RUNNING = "running";
     static final String SUCCEEDED = "succeeded";
     static final String FAILED = "failed";

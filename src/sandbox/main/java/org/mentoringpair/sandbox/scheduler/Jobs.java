@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** The rows of {@code scheduled_job}; moments are epoch milliseconds by the sandbox's clock. */
 @Component
 final class Jobs {
-    private static final String SELECT = "SELECT job_id, runner_key, interval_millis, next_run, last_run, last_result, last_message FROM scheduled_job";
+    private static final String SELECT = "SELECT job_id, runner_key, interval_millis, next_run, last_run, last_result, last_message, last_cost FROM scheduled_job";
 
     private final Database database;
 
@@ -63,15 +63,16 @@ final class Jobs {
                 .params(now.toEpochMilli(), Job.RUNNING, job.id()).update();
     }
 
-    void ended(Job job, String result, String message) {
-        database.sql("UPDATE scheduled_job SET last_result = ?, last_message = ? WHERE job_id = ?").params(result, message, job.id()).update();
+    void ended(Job job, String result, String message, String cost) {
+        database.sql("UPDATE scheduled_job SET last_result = ?, last_message = ?, last_cost = ? WHERE job_id = ?")
+                .params(result, message, cost, job.id()).update();
     }
 
     private static Job job(ResultSet row, int number) throws SQLException {
         long lastRun = row.getLong("last_run");
         Instant last = row.wasNull() ? null : Instant.ofEpochMilli(lastRun);
         return new Job(row.getString("job_id"), row.getString("runner_key"), row.getLong("interval_millis"),
-                Instant.ofEpochMilli(row.getLong("next_run")), last, said(row.getString("last_result")), said(row.getString("last_message")));
+                Instant.ofEpochMilli(row.getLong("next_run")), last, said(row.getString("last_result")), said(row.getString("last_message")), said(row.getString("last_cost")));
     }
 
     private static String said(String text) {

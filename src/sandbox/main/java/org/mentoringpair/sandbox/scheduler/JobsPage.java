@@ -54,7 +54,7 @@ final class JobsPage implements Page {
 
     private Map<String, String> line(Job job) {
         return Map.of("id", job.id(), "lastRun", job.lastRun() == null ? "never" : moment(job.lastRun()),
-                "result", job.result(), "message", job.message(), "nextRun", moment(job.nextRun()));
+                "result", job.result(), "message", job.message(), "cost", job.cost(), "nextRun", moment(job.nextRun()));
     }
 
     private String moment(Instant instant) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.mentoringpair.jiraapi.JobAnswer;
+import org.mentoringpair.sandbox.activeobjects.AoStatements;
 import org.mentoringpair.sandbox.cluster.EveryBeat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ final class Runs implements EveryBeat, DisposableBean {
     private final Scheduler scheduler;
     private final JiraAuthenticationContext authentication;
     private final Clock clock;
+    private final AoStatements statements;
     /** Jobs that wait or run on this node: none is begun a second time meanwhile. */
     private final Set<String> underway = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -35,11 +37,12 @@ final class Runs implements EveryBeat, DisposableBean {
         return runs;
     });
 
-    Runs(Jobs jobs, Scheduler scheduler, JiraAuthenticationContext authentication, Clock clock) {
+    Runs(Jobs jobs, Scheduler scheduler, JiraAuthenticationContext authentication, Clock clock, AoStatements statements) {
         this.jobs = jobs;
         this.scheduler = scheduler;
         this.authentication = authentication;
         this.clock = clock;
+        this.statements = statements;
     }
 
     /** What no app of this node can run is left for a node that can. */
@@ -70,23 +73,28 @@ final class Runs implements EveryBeat, DisposableBean {
     private void run(Job job) {
         try {
             // the app may have been stopped while the job waited
-            scheduler.runner(job).ifPresentOrElse(runner -> run(job, runner), () -> jobs.ended(job, Job.FAILED, "Its app was stopped"));
+            scheduler.runner(job).ifPresentOrElse(runner -> run(job, runner), () -> jobs.ended(job, Job.FAILED, "Its app was stopped", ""));
         } finally {
             underway.remove(job.id());
         }
     }
 
     private void run(Job job, JobRunner runner) {
+        statements.start();
         try {
             JobAnswer answer = JobAnswer.of(runner.runJob(new JobRunnerRequest() { }));
-            jobs.ended(job, answer.success() ? Job.SUCCEEDED : Job.FAILED, answer.message());
+            jobs.ended(job, answer.success() ? Job.SUCCEEDED : Job.FAILED, answer.message(), cost());
         } catch (RuntimeException | LinkageError e) {
             // the outermost edge: whatever went wrong, the job runs again next time
             LOG.warn("The job {} failed", job.id(), e);
-            jobs.ended(job, Job.FAILED, e.toString());
+            jobs.ended(job, Job.FAILED, e.toString(), cost());
         } finally {
             authentication.clearLoggedInUser();
         }
+    }
+
+    private String cost() {
+        return statements.count() + " by the app, " + statements.countOfJira() + " by Jira";
     }
 
     @Override

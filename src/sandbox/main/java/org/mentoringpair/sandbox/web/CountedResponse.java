@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.mentoringpair.sandbox.activeobjects.AoStatements;
 
-/** Tells with every response how many SQL statements Active Objects ran for it. */
+/** Tells with every response how many SQL statements Active Objects ran for it, and how many the sandbox to play Jira. */
 final class CountedResponse extends HttpServletResponseWrapper {
     static final String HEADER = "X-Sandbox-Ao-Statements";
+    static final String HEADER_OF_JIRA = "X-Sandbox-Jira-Statements";
 
     private final AoStatements statements;
 
@@ -40,6 +41,7 @@ final class CountedResponse extends HttpServletResponseWrapper {
     void tell() {
         if (!isCommitted()) {
             setHeader(HEADER, Integer.toString(statements.count()));
+            setHeader(HEADER_OF_JIRA, Integer.toString(statements.countOfJira()));
         }
     }
 }

@@ -381,6 +381,7 @@ CREATE TABLE IF NOT EXISTS scheduled_job (
 ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_run BIGINT;
 ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_result VARCHAR(20);
 ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_message TEXT;
+ALTER TABLE scheduled_job ADD COLUMN IF NOT EXISTS last_cost VARCHAR(255);
 ALTER TABLE scheduled_job DROP COLUMN IF EXISTS run_mode;
 
 -- saved filters and dashboards, and with whom they are shared

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.mentoringpair.sandbox.activeobjects.AoStatements;
 import org.mentoringpair.sandbox.database.Database;
 import org.mentoringpair.sandbox.database.Schema;
 import org.mockito.Mockito;
@@ -20,6 +21,7 @@ final class ClusterNode implements AutoCloseable {
         context.registerBean(Database.class, () -> new Database(source));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(JiraAuthenticationContext.class, () -> Mockito.mock(JiraAuthenticationContext.class));
+        context.registerBean(AoStatements.class, () -> Mockito.mock(AoStatements.class));
         context.register(Jobs.class, Scheduler.class, Runs.class);
         context.refresh();
     }
