@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** The mails to one person, as the sandbox keeps them. */
 final class OutboxOfPerson {
-    private static final String JOB = "org.mentoringpair.jira:check-in-reminders";
+    private static final String JOB = "org.mentoringpair.jira:reminders";
 
     private final Caller reader;
 

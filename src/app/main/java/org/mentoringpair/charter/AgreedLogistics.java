@@ -1,11 +1,14 @@
 package org.mentoringpair.charter;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.pairing.Pair;
 
-/** How a pair meets by the latest version of its charter that both have signed. */
+/** How pairs meet by the latest version of their charter that both have signed. */
 public final class AgreedLogistics {
     private final Charters charters;
 
@@ -15,8 +18,26 @@ public final class AgreedLogistics {
 
     /** Three SQL statements; empty before both have signed the same for the first time. */
     public Optional<Logistics> of(Pair pair) {
-        return charters.ofPair(pair.id()).flatMap(charter -> edition(charters.signatures(charter.id()), pair)
-                .flatMap(edition -> charters.versions(charter.id()).stream().filter(version -> version.edition() == edition).findFirst()))
+        return Optional.ofNullable(of(List.of(pair)).get(pair));
+    }
+
+    /** The same of some pairs, a thousand at most; three SQL statements as well. */
+    public Map<Pair, Logistics> of(Collection<Pair> pairs) {
+        List<Charter> written = charters.ofPairs(pairs.stream().map(Pair::id).toList());
+        List<Long> ids = written.stream().map(Charter::id).toList();
+        Map<Long, List<Signature>> signatures = charters.signatures(ids);
+        Map<Long, List<CharterVersion>> versions = charters.versions(ids);
+        Map<Pair, Logistics> agreed = new HashMap<>();
+        for (Pair pair : pairs) {
+            written.stream().filter(charter -> charter.pairId() == pair.id()).map(Charter::id).findFirst()
+                    .flatMap(id -> agreed(pair, signatures.getOrDefault(id, List.of()), versions.getOrDefault(id, List.of())))
+                    .ifPresent(logistics -> agreed.put(pair, logistics));
+        }
+        return agreed;
+    }
+
+    private static Optional<Logistics> agreed(Pair pair, List<Signature> signatures, List<CharterVersion> versions) {
+        return edition(signatures, pair).flatMap(edition -> versions.stream().filter(version -> version.edition() == edition).findFirst())
                 .map(version -> version.content().terms().logistics());
     }
 

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 public interface Charters {
     Optional<Charter> ofPair(long pairId);
 
+    /** Those of some pairs, a thousand at most. */
+    List<Charter> ofPairs(Collection<Long> pairIds);
+
     Optional<Charter> ofIssue(long issueId);
 
     /** Keeps a new charter; its id is ignored and given back filled in. */
@@ -28,6 +31,9 @@ public interface Charters {
      */
     Map<Long, List<Signature>> holding(Collection<Long> pairIds);
 
+    /** The same by keys of charters, of a thousand at most; those nobody signed are left out. */
+    Map<Long, List<Signature>> signatures(Collection<Long> charterIds);
+
     void sign(long charterId, Signature signature);
 
     /** Whatever signature of the charter holds does so no longer. */
@@ -37,6 +43,9 @@ public interface Charters {
 
     /** Latest first. */
     List<CharterVersion> versions(long charterId);
+
+    /** The same by keys of charters, of a thousand at most; those without one are left out. */
+    Map<Long, List<CharterVersion>> versions(Collection<Long> charterIds);
 
     void keep(long charterId, CharterVersion version);
 

@@ -31,6 +31,11 @@ final class StoredCharters implements Charters {
     }
 
     @Override
+    public List<Charter> ofPairs(Collection<Long> pairIds) {
+        return pairIds.isEmpty() ? List.of() : all(Query.select().where("PAIR_ID IN (" + places(pairIds.size()) + ")", pairIds.toArray()).order("ID"));
+    }
+
+    @Override
     public Optional<Charter> ofIssue(long issueId) {
         return found(Query.select().where("ISSUE_ID = ?", issueId).order("ID"));
     }
@@ -87,6 +92,12 @@ final class StoredCharters implements Charters {
     }
 
     @Override
+    public Map<Long, List<Signature>> signatures(Collection<Long> charterIds) {
+        return charterIds.isEmpty() ? Map.of() : Arrays.stream(rows.find(CharterSignatureRow.class, ofCharters(charterIds).order("ID DESC")))
+                .collect(Collectors.groupingBy(CharterSignatureRow::getCharterId, Collectors.mapping(StoredCharters::signature, Collectors.toList())));
+    }
+
+    @Override
     public void sign(long charterId, Signature signature) {
         allOrNothing(() -> rows.create(CharterSignatureRow.class, Map.of("CHARTER_ID", charterId, "USER_KEY", signature.userKey(),
                 "EDITION", signature.edition(), "SIGNED_AT", signature.signedAt().toEpochMilli())));
@@ -113,6 +124,12 @@ final class StoredCharters implements Charters {
     @Override
     public List<CharterVersion> versions(long charterId) {
         return versions(Query.select().where("CHARTER_ID = ?", charterId).order("EDITION DESC"));
+    }
+
+    @Override
+    public Map<Long, List<CharterVersion>> versions(Collection<Long> charterIds) {
+        return charterIds.isEmpty() ? Map.of() : Arrays.stream(rows.find(CharterVersionRow.class, ofCharters(charterIds).order("EDITION DESC")))
+                .collect(Collectors.groupingBy(CharterVersionRow::getCharterId, Collectors.mapping(StoredCharters::version, Collectors.toList())));
     }
 
     @Override
@@ -148,13 +165,24 @@ final class StoredCharters implements Charters {
     }
 
     private Optional<Charter> found(Query query) {
-        return Arrays.stream(rows.find(CharterRow.class, query)).findFirst().map(row -> new Charter(row.getID(), row.getPairId(),
-                row.getProjectId(), row.getIssueId(), WrittenContent.read(row.getTerms(), Terms.class)));
+        return all(query).stream().findFirst();
+    }
+
+    private List<Charter> all(Query query) {
+        return Arrays.stream(rows.find(CharterRow.class, query)).map(row -> new Charter(row.getID(), row.getPairId(),
+                row.getProjectId(), row.getIssueId(), WrittenContent.read(row.getTerms(), Terms.class))).toList();
     }
 
     private List<CharterVersion> versions(Query query) {
-        return Arrays.stream(rows.find(CharterVersionRow.class, query)).map(row -> new CharterVersion(row.getEdition(),
-                Instant.ofEpochMilli(row.getKeptAt()), WrittenContent.read(row.getContent(), Content.class))).toList();
+        return Arrays.stream(rows.find(CharterVersionRow.class, query)).map(StoredCharters::version).toList();
+    }
+
+    private static CharterVersion version(CharterVersionRow row) {
+        return new CharterVersion(row.getEdition(), Instant.ofEpochMilli(row.getKeptAt()), WrittenContent.read(row.getContent(), Content.class));
+    }
+
+    private static Query ofCharters(Collection<Long> charterIds) {
+        return Query.select().where("CHARTER_ID IN (" + places(charterIds.size()) + ")", charterIds.toArray());
     }
 
     private static Signature signature(CharterSignatureRow row) {

@@ -1,6 +1,8 @@
 package org.mentoringpair.goals;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the two keep about their goals beside Jira's issues: for them alone. One SQL statement a question. */
@@ -10,6 +12,9 @@ public interface GoalBooks {
 
     /** Of all goals of a project. */
     List<Approval> approvalsIn(long projectId);
+
+    /** The same of some projects, a thousand at most, by their ids; those without any are left out. */
+    Map<Long, List<Approval>> approvalsIn(Collection<Long> projectIds);
 
     /** Keeps that somebody agreed, in place of what they agreed on before. */
     void approve(long projectId, Approval approval);

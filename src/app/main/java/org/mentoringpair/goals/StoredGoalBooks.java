@@ -3,9 +3,12 @@ package org.mentoringpair.goals;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -27,9 +30,22 @@ final class StoredGoalBooks implements GoalBooks {
         return approvals("PROJECT_ID = ?", projectId).toList();
     }
 
+    @Override
+    public Map<Long, List<Approval>> approvalsIn(Collection<Long> projectIds) {
+        if (projectIds.isEmpty()) {
+            return Map.of();
+        }
+        Query query = Query.select().where("PROJECT_ID IN (" + String.join(", ", Collections.nCopies(projectIds.size(), "?")) + ")", projectIds.toArray());
+        return Arrays.stream(rows.find(GoalApprovalRow.class, query.order("ID")))
+                .collect(Collectors.groupingBy(GoalApprovalRow::getProjectId, Collectors.mapping(StoredGoalBooks::approval, Collectors.toList())));
+    }
+
     private Stream<Approval> approvals(String where, long id) {
-        return Arrays.stream(rows.find(GoalApprovalRow.class, Query.select().where(where, id).order("ID")))
-                .map(row -> new Approval(row.getGoalIssueId(), row.getApproverKey(), WrittenTerms.read(row.getTerms()), Instant.ofEpochMilli(row.getApprovedAt())));
+        return Arrays.stream(rows.find(GoalApprovalRow.class, Query.select().where(where, id).order("ID"))).map(StoredGoalBooks::approval);
+    }
+
+    private static Approval approval(GoalApprovalRow row) {
+        return new Approval(row.getGoalIssueId(), row.getApproverKey(), WrittenTerms.read(row.getTerms()), Instant.ofEpochMilli(row.getApprovedAt()));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.mentoringpair.reminders;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.Post;
@@ -37,17 +38,21 @@ public final class Addressees {
         return zones.of(person);
     }
 
-    /** Whether they want to be left in peace on this day. */
-    boolean isHeld(Person person, LocalDate day) {
-        return choices.of(person.key()).holds(day);
+    /** Of those the ones who do not want to be left in peace today, and work at this moment. Four SQL statements at most. */
+    List<Digest> writable(List<Digest> digests, Function<Person, ZonedDateTime> now) {
+        List<Digest> onWorkdays = digests.stream().filter(digest -> !MailHours.isWeekend(now.apply(digest.reader()).getDayOfWeek())).toList();
+        if (onWorkdays.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ReminderChoice> said = choices.of(onWorkdays.stream().map(digest -> digest.reader().key()).toList());
+        return hours.among(onWorkdays.stream().filter(digest -> isWanted(digest.reader(), said, now)).toList(), now);
     }
 
-    /** Whether this is a moment to write to them; of several pairs one is enough, since a person gets one letter a day. */
-    boolean isReached(Person person, List<Reminder> about, ZonedDateTime now) {
-        return about.stream().map(Reminder::pair).anyMatch(pair -> hours.allow(pair, person.key(), now));
+    private static boolean isWanted(Person reader, Map<String, ReminderChoice> said, Function<Person, ZonedDateTime> now) {
+        return !said.getOrDefault(reader.key(), ReminderChoice.on(reader.key())).holds(now.apply(reader).toLocalDate());
     }
 
-    void write(Person reader, List<Reminder> reminders) {
-        post.send(reader, wording.about(reminders, reader));
+    void write(Digest digest) {
+        post.send(digest.reader(), wording.of(digest));
     }
 }

@@ -1,12 +1,13 @@
 package org.mentoringpair.reminders;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.mentoringpair.charter.WorkingHours;
 import org.mentoringpair.pairing.Pair;
 
 /** The working hours of people, as they agreed on them in their pairs. */
 @FunctionalInterface
 public interface AgreedHours {
-    /** Of one of the two; empty before both have signed a charter. */
-    Optional<WorkingHours> of(Pair pair, String userKey);
+    /** By keys of pairs and of their users; pairs that have not both signed a charter yet are left out. */
+    Map<Long, Map<String, WorkingHours>> of(Collection<Pair> pairs);
 }

@@ -1,6 +1,8 @@
 package org.mentoringpair.reminders;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.mentoringpair.charter.AgreedLogistics;
 import org.mentoringpair.charter.Side;
 import org.mentoringpair.charter.WorkingHours;
@@ -15,7 +17,10 @@ public final class HoursOfCharter implements AgreedHours {
     }
 
     @Override
-    public Optional<WorkingHours> of(Pair pair, String userKey) {
-        return Side.of(userKey, pair).flatMap(side -> agreed.of(pair).map(logistics -> logistics.hours(side)));
+    public Map<Long, Map<String, WorkingHours>> of(Collection<Pair> pairs) {
+        Map<Long, Map<String, WorkingHours>> hours = new HashMap<>();
+        agreed.of(pairs).forEach((pair, logistics) -> hours.put(pair.id(),
+                Map.of(pair.mentorKey(), logistics.hours(Side.MENTOR), pair.menteeKey(), logistics.hours(Side.MENTEE))));
+        return hours;
     }
 }

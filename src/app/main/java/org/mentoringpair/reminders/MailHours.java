@@ -3,9 +3,12 @@ package org.mentoringpair.reminders;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mentoringpair.charter.WorkingHours;
-import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.people.Person;
 
 /** When somebody may be written to: in the working hours that stand in their signed charter, and never on a weekend. */
 public final class MailHours {
@@ -25,16 +28,18 @@ public final class MailHours {
     }
 
     /**
-     * Three SQL statements, none on a weekend.
+     * The digests whose readers work at this moment; of several pairs one is enough, since a person gets one letter a day.
+     * Three SQL statements, none where there are no digests.
      *
-     * @param now where the reader lives
+     * @param now where somebody lives
      */
-    boolean allow(Pair pair, String userKey, ZonedDateTime now) {
-        return !isWeekend(now.getDayOfWeek()) && isWithin(hours(pair, userKey), now);
-    }
-
-    private WorkingHours hours(Pair pair, String userKey) {
-        return agreed.of(pair, userKey).orElse(WorkingHours.USUAL);
+    List<Digest> among(List<Digest> digests, Function<Person, ZonedDateTime> now) {
+        if (digests.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Map<String, WorkingHours>> hours = agreed.of(digests.stream().flatMap(digest -> digest.pairs().stream()).distinct().toList());
+        return digests.stream().filter(digest -> digest.pairs().stream().anyMatch(pair ->
+                isWithin(hours.getOrDefault(pair.id(), Map.of()).getOrDefault(digest.reader().key(), WorkingHours.USUAL), now.apply(digest.reader())))).toList();
     }
 
     private static boolean isWithin(WorkingHours hours, ZonedDateTime now) {

@@ -3,8 +3,12 @@ package org.mentoringpair.reminders;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** The choices as Active Objects keep them. */
@@ -17,9 +21,18 @@ final class StoredReminderChoices implements ReminderChoices {
 
     @Override
     public ReminderChoice of(String userKey) {
-        Query query = Query.select().where("USER_KEY = ?", userKey).order("ID DESC");
-        return Arrays.stream(rows.find(ReminderChoiceRow.class, query)).findFirst().map(row -> choice(userKey, row.getSnoozedUntil()))
-                .orElse(ReminderChoice.on(userKey));
+        return of(List.of(userKey)).getOrDefault(userKey, ReminderChoice.on(userKey));
+    }
+
+    @Override
+    public Map<String, ReminderChoice> of(Collection<String> userKeys) {
+        if (userKeys.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(userKeys.size(), "?"));
+        Query query = Query.select().where("USER_KEY IN (" + places + ")", userKeys.toArray()).order("ID DESC");
+        return Arrays.stream(rows.find(ReminderChoiceRow.class, query)).map(row -> choice(row.getUserKey(), row.getSnoozedUntil()))
+                .collect(Collectors.toMap(ReminderChoice::userKey, choice -> choice, (latest, older) -> latest));
     }
 
     private static ReminderChoice choice(String userKey, Long snoozedUntil) {

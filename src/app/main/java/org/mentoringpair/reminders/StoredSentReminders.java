@@ -4,8 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** The reminders as Active Objects keep them. */
@@ -17,9 +20,14 @@ final class StoredSentReminders implements SentReminders {
     }
 
     @Override
-    public List<SentReminder> to(String userKey, LocalDate since) {
-        Query query = Query.select().where("USER_KEY = ? AND SENT_ON >= ?", userKey, since.toEpochDay()).order("ID");
-        return Arrays.stream(rows.find(ReminderRow.class, query)).map(StoredSentReminders::reminder).toList();
+    public Map<String, List<SentReminder>> to(Collection<String> userKeys, LocalDate since) {
+        if (userKeys.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(userKeys.size(), "?"));
+        Object[] values = Stream.concat(userKeys.stream(), Stream.of(since.toEpochDay())).toArray();
+        Query query = Query.select().where("USER_KEY IN (" + places + ") AND SENT_ON >= ?", values).order("ID");
+        return Arrays.stream(rows.find(ReminderRow.class, query)).map(StoredSentReminders::reminder).collect(Collectors.groupingBy(SentReminder::userKey));
     }
 
     @Override

@@ -82,6 +82,26 @@ public abstract class ChartersContract {
     }
 
     @Test
+    public void those_of_several_pairs_are_read_at_once() {
+        Charter charter = charters().add(charter(1, 10_001, everything()));
+        Charter unsigned = charters().add(charter(2, 10_002, everything()));
+        Charter other = signed(charter(3, 10_003, everything()));
+        Signature early = Signature.now("amara", 1, MONDAY);
+        Signature late = Signature.now("siobhan", 1, MONDAY.plusSeconds(90));
+        charters().sign(charter.id(), early);
+        charters().sign(charter.id(), late);
+        CharterVersion version = new CharterVersion(1, MONDAY, new Content(Map.of(CharterTab.PURPOSE, HOSTILE), everything()));
+        charters().keep(charter.id(), version);
+
+        assertThat(charters().ofPairs(List.of(1L, 2L, 9L))).containsExactly(charter, unsigned);
+        assertThat(charters().signatures(List.of(charter.id(), unsigned.id()))).isEqualTo(Map.of(charter.id(), List.of(late, early)));
+        assertThat(charters().versions(List.of(charter.id(), unsigned.id()))).isEqualTo(Map.of(charter.id(), List.of(version)));
+        assertThat(charters().versions(List.of(other.id()))).containsOnlyKeys(other.id());
+        assertThat(charters().ofPairs(List.of())).isEmpty();
+        assertThat(charters().signatures(List.of())).isEmpty();
+    }
+
+    @Test
     public void nothing_of_a_charter_outlives_its_issue_or_its_project() {
         Charter byIssue = signed(charter(1, 10_001, everything()));
         Charter byProject = signed(charter(2, 10_002, everything()));

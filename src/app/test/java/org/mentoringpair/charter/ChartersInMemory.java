@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The twin of the stored charters for tests of what uses them. */
 final class ChartersInMemory implements Charters {
@@ -22,6 +23,11 @@ final class ChartersInMemory implements Charters {
     @Override
     public Optional<Charter> ofPair(long pairId) {
         return kept.values().stream().filter(charter -> charter.pairId() == pairId).findFirst();
+    }
+
+    @Override
+    public List<Charter> ofPairs(Collection<Long> pairIds) {
+        return kept.values().stream().filter(charter -> pairIds.contains(charter.pairId())).toList();
     }
 
     @Override
@@ -59,6 +65,11 @@ final class ChartersInMemory implements Charters {
     }
 
     @Override
+    public Map<Long, List<Signature>> signatures(Collection<Long> charterIds) {
+        return charterIds.stream().filter(signatures::containsKey).collect(Collectors.toMap(id -> id, this::signatures));
+    }
+
+    @Override
     public void sign(long charterId, Signature signature) {
         signatures.computeIfAbsent(charterId, id -> new ArrayList<>()).add(0, signature);
     }
@@ -76,6 +87,11 @@ final class ChartersInMemory implements Charters {
     @Override
     public List<CharterVersion> versions(long charterId) {
         return versions.getOrDefault(charterId, List.of()).stream().sorted(Comparator.comparing(CharterVersion::edition).reversed()).toList();
+    }
+
+    @Override
+    public Map<Long, List<CharterVersion>> versions(Collection<Long> charterIds) {
+        return charterIds.stream().filter(versions::containsKey).collect(Collectors.toMap(id -> id, this::versions));
     }
 
     @Override

@@ -46,6 +46,8 @@ public abstract class GoalBooksContract {
 
         assertThat(books().approvals(OTHER_GOAL)).containsExactly(beside);
         assertThat(books().approvalsIn(PROJECT)).containsExactlyInAnyOrder(here, beside);
+        assertThat(books().approvalsIn(List.of(PROJECT, 10_009L))).isEqualTo(Map.of(PROJECT, List.of(here, beside)));
+        assertThat(books().approvalsIn(List.of())).isEmpty();
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.mentoringpair.goals;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is kept about goals, for tests. */
@@ -28,6 +30,12 @@ final class GoalBooksInMemory implements GoalBooks {
     @Override
     public List<Approval> approvalsIn(long projectId) {
         return all(approvals, kept -> kept.projectId() == projectId).toList();
+    }
+
+    @Override
+    public Map<Long, List<Approval>> approvalsIn(Collection<Long> projectIds) {
+        return approvals.stream().filter(kept -> projectIds.contains(kept.projectId()))
+                .collect(Collectors.groupingBy(Kept::projectId, Collectors.mapping(Kept::what, Collectors.toList())));
     }
 
     @Override

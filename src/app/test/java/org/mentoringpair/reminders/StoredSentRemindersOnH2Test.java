@@ -3,6 +3,7 @@ package org.mentoringpair.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.mentoringpair.stores.Stores;
@@ -17,7 +18,7 @@ public class StoredSentRemindersOnH2Test extends SentRemindersContract {
     }
 
     @Test
-    public void what_somebody_was_sent_takes_one_statement() {
-        assertThat(stores.statementsOf(() -> sent().to("kenji", LocalDate.EPOCH))).isEqualTo(1);
+    public void what_people_were_sent_takes_one_statement() {
+        assertThat(stores.statementsOf(() -> sent().to(List.of("kenji", "siobhan"), LocalDate.EPOCH))).isEqualTo(1);
     }
 }

@@ -11,9 +11,12 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import org.mentoringpair.jira.ProjectPages;
 import org.mentoringpair.pairing.Pair;
@@ -23,8 +26,11 @@ import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.Letter;
 import org.mentoringpair.people.PeopleInMemory;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.reminders.Cause;
+import org.mentoringpair.reminders.Digest;
 import org.mentoringpair.reminders.Occasion;
 import org.mentoringpair.reminders.Reminder;
+import org.mentoringpair.reminders.Subject;
 
 public class ReminderLettersTest {
     private static final LocalDate DUE = LocalDate.parse("2026-11-25");
@@ -37,7 +43,7 @@ public class ReminderLettersTest {
 
     @Test
     public void it_names_the_other_one_and_the_day_and_leads_to_their_page() {
-        Letter letter = letters().about(List.of(reminder(siobhan, misaki, Occasion.NEAR)), misaki);
+        Letter letter = letters().of(new Digest(misaki, List.of(reminder(siobhan, misaki, Occasion.NEAR))));
 
         assertThat(letter.subject()).isEqualTo("Your mentoring check-in with Siobhan O'Brien");
         assertThat(letter.html()).contains("<html lang=\"en-US\">", "Hello 佐藤 美咲,", "Siobhan O&#39;Brien is due on Wednesday, November 25, 2026.",
@@ -47,32 +53,64 @@ public class ReminderLettersTest {
 
     @Test
     public void markup_in_a_name_is_read_and_never_run() {
-        Letter letter = letters().about(List.of(reminder(ivo, misaki, Occasion.MISSED)), misaki);
+        Letter letter = letters().of(new Digest(misaki, List.of(reminder(ivo, misaki, Occasion.MISSED))));
 
         assertThat(letter.html()).contains("Ivo &lt;img src=x onerror=alert(1)&gt; was due").doesNotContain("<img");
     }
 
     @Test
     public void several_pairs_stand_in_one_letter_whose_subject_names_nobody() {
-        Letter letter = letters().about(List.of(reminder(siobhan, misaki, Occasion.NEAR), reminder(siobhan, ivo, Occasion.LONG_MISSED)), siobhan);
+        Letter letter = letters().of(new Digest(siobhan, List.of(reminder(siobhan, misaki, Occasion.NEAR), reminder(siobhan, ivo, Occasion.LONG_MISSED))));
 
         assertThat(letter.subject()).isEqualTo("Your mentoring check-ins");
         assertThat(letter.html()).contains("佐藤 美咲 is due", "You and Ivo");
     }
 
     @Test
+    public void the_subject_speaks_of_check_ins_only_where_the_letter_is_about_nothing_else() {
+        Reminder review = reminder(siobhan, misaki, Occasion.CHARTER_REVIEW);
+
+        assertThat(letters().of(new Digest(misaki, List.of(review))).subject()).isEqualTo("Your mentoring with Siobhan O'Brien");
+        assertThat(letters().of(new Digest(siobhan, List.of(review, reminder(siobhan, ivo, Occasion.NEAR)))).subject()).isEqualTo("Your mentoring: what is due");
+    }
+
+    @Test
+    public void every_occasion_has_words_in_every_language_that_name_the_other_one_and_lead_somewhere() {
+        for (Locale each : List.of(Locale.US, Locale.GERMANY)) {
+            language = each;
+            for (Occasion occasion : Occasion.values()) {
+                assertThat(letters().of(new Digest(misaki, List.of(reminder(siobhan, misaki, occasion)))).html()).as(occasion + " in " + each)
+                        .contains("Siobhan O&#39;Brien", "?selectedItem=org.mentoringpair.jira:").doesNotContain("mentoring.reminders", "{0}");
+            }
+        }
+    }
+
+    @Test
+    public void with_a_check_in_that_is_near_its_preparation_opens() {
+        String html = letters().of(new Digest(misaki, List.of(reminder(siobhan, misaki, Occasion.NEAR)))).html();
+
+        assertThat(html).contains("You can prepare from now on", "?selectedItem=org.mentoringpair.jira:next-check-in\">Prepare<");
+    }
+
+    @Test
     public void it_speaks_the_reader_s_language() {
         language = Locale.GERMANY;
 
-        Letter letter = letters().about(List.of(reminder(siobhan, misaki, Occasion.NEAR)), misaki);
+        Letter letter = letters().of(new Digest(misaki, List.of(reminder(siobhan, misaki, Occasion.NEAR))));
 
         assertThat(letter.subject()).isEqualTo("Mentoring-Check-in mit Siobhan O'Brien");
         assertThat(letter.html()).contains("steht an: Mittwoch, 25. November 2026.", "höchstens");
     }
 
     private static Reminder reminder(Person mentor, Person mentee, Occasion occasion) {
-        return new Reminder(new Pair(7, 10_050, 10_500, mentor.key(), mentee.key(), 3, Stage.PROGRESS, Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY,
-                DUE.minusWeeks(2), 6), DUE, occasion);
+        Pair pair = new Pair(mentor.key().hashCode() + mentee.key().hashCode(), 10_050, 10_500, mentor.key(), mentee.key(), 3, Stage.PROGRESS, Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY,
+                DUE.minusWeeks(2), 6);
+        return new Reminder(new Cause(pair, subject(occasion), DUE), occasion);
+    }
+
+    private static Subject subject(Occasion occasion) {
+        return Arrays.stream(Subject.values()).filter(subject -> IntStream.range(-2, 60).anyMatch(days ->
+                Occasion.on(DUE.plusDays(days), subject, DUE).equals(Optional.of(occasion)))).findFirst().orElseThrow();
     }
 
     private ReminderLetters letters() {

@@ -14,11 +14,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.mentoringpair.charter.WorkingHours;
 import org.mentoringpair.pairing.Pair;
@@ -34,7 +34,7 @@ import org.mentoringpair.people.Post;
 import org.mentoringpair.people.TimeZones;
 import org.mentoringpair.stores.LocalTurns;
 
-public class CheckInRemindingTest {
+public class RemindingTest {
     private static final LocalDate DUE = LocalDate.parse("2026-11-25");
 
     private final PeopleInMemory people = new PeopleInMemory();
@@ -46,6 +46,7 @@ public class CheckInRemindingTest {
     private final ReminderChoices choices = new ReminderChoicesInMemory();
     private final Map<String, WorkingHours> agreed = new HashMap<>();
     private final LocalTurns turns = new LocalTurns();
+    private final List<Cause> asked = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
     private Post post = (to, letter) -> letters.add(to.username() + " " + letter.subject());
     private ZoneId zone = ZoneOffset.UTC;
@@ -93,6 +94,29 @@ public class CheckInRemindingTest {
         run(DUE.minusDays(1));
 
         assertThat(letters).hasSize(4).endsWith("siobhan NEAR");
+    }
+
+    @Test
+    public void what_is_due_for_several_reasons_stands_in_one_letter_and_what_stands_no_more_is_left_out() {
+        Pair pair = pair(siobhan, amina);
+        asked.add(new Cause(pair, Subject.CHARTER, DUE.minusDays(3)));
+        asked.add(new Cause(pair, Subject.GOALS, DUE.minusDays(3), reader -> reader.equals(siobhan)));
+        asked.add(new Cause(pair, Subject.STAGE, DUE.plusDays(30)));
+
+        run(DUE.minusDays(2));
+
+        assertThat(letters).containsExactly("siobhan NEAR CHARTER_REVIEW GOAL_REVIEW", "amina NEAR CHARTER_REVIEW");
+    }
+
+    @Test
+    public void a_pair_that_pauses_is_reminded_of_nothing_at_all() {
+        Pair paused = pair(siobhan, amina);
+        asked.add(new Cause(paused, Subject.CHARTER, DUE));
+        pairs.stageMoved(new StageMove(paused.id(), paused.stage(), Stage.PAUSED, paused.menteeKey(), Instant.EPOCH, ""), null);
+
+        run(DUE);
+
+        assertThat(letters).isEmpty();
     }
 
     @Test
@@ -161,12 +185,12 @@ public class CheckInRemindingTest {
     public void what_would_be_near_from_a_weekend_on_is_said_on_the_friday_before() {
         LocalDate monday = DUE.minusDays(2);
         LocalDate sunday = DUE.plusDays(4);
-        assertThat(Occasion.on(monday.minusDays(4), monday)).isEmpty();
-        assertThat(Occasion.on(monday.minusDays(3), monday)).contains(Occasion.NEAR);
-        assertThat(Occasion.on(DUE.plusDays(2), sunday)).contains(Occasion.NEAR);
-        assertThat(Occasion.on(DUE.plusDays(1), sunday)).isEmpty();
-        assertThat(Occasion.on(DUE.minusDays(3), DUE)).isEmpty();
-        assertThat(Occasion.on(monday, monday)).contains(Occasion.NEAR);
+        assertThat(Occasion.on(monday.minusDays(4), Subject.CHECK_IN, monday)).isEmpty();
+        assertThat(Occasion.on(monday.minusDays(3), Subject.CHECK_IN, monday)).contains(Occasion.NEAR);
+        assertThat(Occasion.on(DUE.plusDays(2), Subject.CHECK_IN, sunday)).contains(Occasion.NEAR);
+        assertThat(Occasion.on(DUE.plusDays(1), Subject.CHECK_IN, sunday)).isEmpty();
+        assertThat(Occasion.on(DUE.minusDays(3), Subject.CHECK_IN, DUE)).isEmpty();
+        assertThat(Occasion.on(monday, Subject.CHECK_IN, monday)).contains(Occasion.NEAR);
     }
 
     @Test
@@ -199,14 +223,15 @@ public class CheckInRemindingTest {
     @Test
     public void of_two_nodes_at_once_one_writes() throws Exception {
         pair(siobhan, amina);
-        CheckInReminding reminding = at(DUE.minusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        Reminding reminding = at(DUE.minusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC));
+        Digest toSiobhan = reminding.due().get(0);
         CountDownLatch begin = new CountDownLatch(1);
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         List<Future<Boolean>> answers = new ArrayList<>();
         for (int node = 0; node < 4; node++) {
             answers.add(nodes.submit(() -> {
                 begin.await();
-                return reminding.write(siobhan.key(), reminding.people().get(siobhan.key()));
+                return reminding.write(toSiobhan);
             }));
         }
         begin.countDown();
@@ -231,11 +256,11 @@ public class CheckInRemindingTest {
     }
 
     private void runAt(Instant moment) {
-        CheckInReminding reminding = at(moment);
-        reminding.people().forEach(reminding::write);
+        Reminding reminding = at(moment);
+        reminding.due().forEach(reminding::write);
     }
 
-    private CheckInReminding at(Instant moment) {
+    private Reminding at(Instant moment) {
         TimeZones zones = new TimeZones() {
             @Override
             public ZoneId ofAsking() {
@@ -247,9 +272,9 @@ public class CheckInRemindingTest {
                 return zone;
             }
         };
-        Wording wording = (reminders, reader) -> new Letter(String.join(" ", reminders.stream().map(reminder -> reminder.occasion().name()).toList()), "");
-        return new CheckInReminding(pairs, sent, new Addressees(people, zones, choices,
-                new MailHours((pair, userKey) -> Optional.ofNullable(agreed.get(userKey))), wording, (to, letter) -> post.send(to, letter)), turns,
+        Wording wording = digest -> new Letter(String.join(" ", digest.reminders().stream().map(reminder -> reminder.occasion().name()).toList()), "");
+        return new Reminding(pairs, List.of(new CheckInsDue(), (some, today) -> asked.stream().filter(cause -> some.stream().anyMatch(kept -> kept.pair().id() == cause.pair().id())).toList()), sent, new Addressees(people, zones, choices,
+                new MailHours(these -> these.stream().collect(Collectors.toMap(Pair::id, pair -> agreed))), wording, (to, letter) -> post.send(to, letter)), turns,
                 Clock.fixed(moment, ZoneOffset.UTC));
     }
 }
