@@ -354,6 +354,7 @@ final class AppPages {
     }
 
     private void administration() {
+        page("help for searching", "tamsin", "/secure/MentoringSearchHelp!default.jspa");
         String setUp = "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, jira);
         panels("a project that waits", "admin", "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
         page("projects that wait", "admin", "/secure/MentoringPairSetUp!default.jspa");

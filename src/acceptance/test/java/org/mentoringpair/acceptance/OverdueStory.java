@@ -72,7 +72,7 @@ public class OverdueStory {
         Caller.Answer answer = Caller.named("tamsin", sandbox).search("issue in checkInOverdue(\"soon\")");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("errorMessages").toString()).contains("soon", "7d", "2w");
+        assertThat(answer.json().get("errorMessages").toString()).contains("soon", "3d", "2w", "/secure/MentoringSearchHelp!default.jspa");
     }
 
     @Test

@@ -136,6 +136,32 @@ public class SearchStory {
     }
 
     @Test
+    public void every_function_is_explained_inside_jira_with_examples_that_can_be_tried() {
+        PairAtWork pair = pair(PairAtWork.OPEN);
+        assertThat(pair.as("amara").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
+                Map.of("owner", "mentee", "name", "\"Ask\" \\ listen", "now", 2, "wanted", 4)).status()).isEqualTo(201);
+
+        Visitor amara = visitors.loggedIn("amara").open(pair.page()).follow("Functions and examples").picture("search-help");
+        assertThat(amara.find("#mentoring-function-skillEvidence").innerText()).contains("The name of a skill of one of your pairs", "Programme managers nothing");
+        tryAll(amara, "amara", 19);
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").follow("Search for mentoring");
+        assertThat(tamsin.find("#mentoring-function-skillEvidence").innerText()).contains("As soon as there is something to search for");
+        tryAll(tamsin, "tamsin", 19);
+        visitors.loggedIn("victor").open("/secure/MentoringSearchHelp.jspa").find("#mentoring-function-myPairs a").first().click();
+    }
+
+    private static void tryAll(Visitor visitor, String username, int atLeast) {
+        List<?> examples = (List<?>) visitor.page().locator("#mentoring-search-help li a").evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(atLeast);
+        Caller caller = Caller.named(username, sandbox);
+        for (Object address : examples) {
+            String jql = ((String) address).replaceAll(".*jql=", "");
+            Caller.Answer answer = caller.get("/rest/api/2/search?jql=" + jql);
+            assertThat(answer.status()).as(jql + ": " + answer.text()).isEqualTo(200);
+        }
+    }
+
+    @Test
     public void functions_that_need_nothing_refuse_what_they_are_given() {
         for (String function : List.of("goalsWithoutMeasure", "awaitingReflection", "awaitingFeedback", "charterReviewDue")) {
             assertThat(refused("amara", "issue in " + function + "(soon)")).contains(function, "no argument", "1");

@@ -34,6 +34,7 @@ final class WaysIn {
         reading();
         writing();
         functions();
+        help();
         charter();
         skills();
         journal();
@@ -332,6 +333,14 @@ final class WaysIn {
             long spare = pair.spareCheckIn();
             return (caller, it) -> caller.delete(REST + "/check-ins/" + spare + "?version=1");
         });
+    }
+
+    private void help() {
+        page("MentoringSearchHelp!default.jspa", "id=\"mentoring-search-help\"", pair -> "/secure/MentoringSearchHelp!default.jspa");
+        page("MentoringSearchHelp.jspa", "id=\"mentoring-search-help\"", pair -> "/secure/MentoringSearchHelp.jspa");
+        page("mentoring-search-help", "mentoring-search-help-link", pair -> "/secure/Dashboard.jspa");
+        shows("search-help-on-pair-home", pair -> "mentoring-search-help-offer-link",
+                (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-search-help-offer\"", "</section>"));
     }
 
     /** A milestone that was just done, in which another issue of the pair practised something. */

@@ -3,14 +3,13 @@ package org.mentoringpair.jira.jql;
 import java.util.List;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /** {@code issue in awaitingReflection()}: the milestones of the searcher's own pairs, done of late, on which nobody has looked back. */
 public final class AwaitingReflection extends PlainFunction {
     private final OwnMilestones milestones;
 
-    public AwaitingReflection(OwnMilestones milestones, People people, Texts texts) {
-        super(people, texts);
+    public AwaitingReflection(OwnMilestones milestones, People people, Sentences sentences) {
+        super(people, sentences);
         this.milestones = milestones;
     }
 

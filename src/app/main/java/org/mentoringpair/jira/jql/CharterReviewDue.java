@@ -4,14 +4,13 @@ import java.util.List;
 import org.mentoringpair.charter.CharterReviews;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /** {@code issue in charterReviewDue()}: the issues of the pairs the searcher may look into that should look at their charter again. */
 public final class CharterReviewDue extends PlainFunction {
     private final CharterReviews reviews;
 
-    public CharterReviewDue(CharterReviews reviews, People people, Texts texts) {
-        super(people, texts);
+    public CharterReviewDue(CharterReviews reviews, People people, Sentences sentences) {
+        super(people, sentences);
         this.reviews = reviews;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairSearch;
-import org.mentoringpair.web.Texts;
 
 /**
  * {@code issue in checkInDue("3d")}: the issues of the pairs the searcher may look into whose next check-in is due today
@@ -15,8 +14,8 @@ public final class CheckInDue extends SpanFunction {
 
     private final PairSearch search;
 
-    public CheckInDue(PairSearch search, People people, Texts texts) {
-        super(A_WEEK, people, texts);
+    public CheckInDue(PairSearch search, People people, Sentences sentences) {
+        super(A_WEEK, people, sentences);
         this.search = search;
     }
 

@@ -6,15 +6,14 @@ import org.mentoringpair.pairing.PairFilter;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairSearch;
-import org.mentoringpair.web.Texts;
 
 /** {@code issue in goalsWithoutMeasure()}: the goals of the pairs the searcher may look into by which nobody could tell whether they were reached. */
 public final class GoalsWithoutMeasure extends PlainFunction {
     private final PairWork work;
     private final PairSearch search;
 
-    public GoalsWithoutMeasure(PairWork work, PairSearch search, People people, Texts texts) {
-        super(people, texts);
+    public GoalsWithoutMeasure(PairWork work, PairSearch search, People people, Sentences sentences) {
+        super(people, sentences);
         this.work = work;
         this.search = search;
     }

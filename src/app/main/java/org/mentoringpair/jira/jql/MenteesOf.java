@@ -4,14 +4,13 @@ import java.util.List;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairSearch;
-import org.mentoringpair.web.Texts;
 
 /** {@code assignee in menteesOf("siobhan")}: those whom somebody mentors, as far as the searcher may look into their pairs. */
 public final class MenteesOf extends PartnersFunction {
     private final PairSearch search;
 
-    public MenteesOf(PairSearch search, People people, Texts texts) {
-        super(people, texts);
+    public MenteesOf(PairSearch search, People people, Sentences sentences) {
+        super(people, sentences);
         this.search = search;
     }
 

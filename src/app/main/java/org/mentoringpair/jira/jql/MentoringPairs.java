@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairSearch;
-import org.mentoringpair.web.Texts;
 
 /**
  * {@code project in mentoringPairs()}: the projects of the pairs the searcher may look into; with arguments such as
@@ -19,8 +18,8 @@ import org.mentoringpair.web.Texts;
 public final class MentoringPairs extends PairFunction {
     private final PairSearch search;
 
-    public MentoringPairs(PairSearch search, People people, Texts texts) {
-        super(people, texts);
+    public MentoringPairs(PairSearch search, People people, Sentences sentences) {
+        super(people, sentences);
         this.search = search;
     }
 

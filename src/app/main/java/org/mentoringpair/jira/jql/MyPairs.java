@@ -5,14 +5,13 @@ import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairSearch;
-import org.mentoringpair.web.Texts;
 
 /** {@code issue in myPairs()}: the issues of the pairs the searcher is mentor or mentee of. */
 public final class MyPairs extends PlainFunction {
     private final PairSearch search;
 
-    public MyPairs(PairSearch search, People people, Texts texts) {
-        super(people, texts);
+    public MyPairs(PairSearch search, People people, Sentences sentences) {
+        super(people, sentences);
         this.search = search;
     }
 

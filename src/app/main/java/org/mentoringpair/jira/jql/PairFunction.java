@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /**
  * A function of JQL that answers by who is searching. Somebody who is not logged in finds nothing; Jira leaves out of
@@ -21,11 +20,11 @@ import org.mentoringpair.web.Texts;
  */
 abstract class PairFunction extends AbstractJqlFunction {
     private final People people;
-    private final Texts texts;
+    private final Sentences sentences;
 
-    PairFunction(People people, Texts texts) {
+    PairFunction(People people, Sentences sentences) {
         this.people = people;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /**
@@ -41,7 +40,10 @@ abstract class PairFunction extends AbstractJqlFunction {
     @Override
     public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
         MessageSet messages = new MessageSetImpl();
-        person(searcher).flatMap(person -> fault(person, operand.getArgs())).ifPresent(messages::addErrorMessage);
+        person(searcher).flatMap(person -> fault(person, operand.getArgs())).ifPresent(fault -> {
+            messages.addErrorMessage(fault);
+            messages.addErrorMessage(sentences.help());
+        });
         return messages;
     }
 
@@ -60,11 +62,7 @@ abstract class PairFunction extends AbstractJqlFunction {
     }
 
     final String text(String key, Object... arguments) {
-        return switch (arguments.length) {
-            case 0 -> texts.get(key);
-            case 1 -> texts.get(key, arguments[0]);
-            default -> texts.get(key, arguments[0], arguments[1]);
-        };
+        return sentences.said(key, arguments);
     }
 
     final Optional<Person> withUsername(String username) {

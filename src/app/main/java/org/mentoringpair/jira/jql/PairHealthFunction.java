@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import org.mentoringpair.health.HealthSearch;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /** {@code issue in pairHealth("needs-check-in", "stalled")}: the issues of the pairs in one of these states. */
 public final class PairHealthFunction extends PairFunction {
     private final HealthSearch search;
 
-    public PairHealthFunction(HealthSearch search, People people, Texts texts) {
-        super(people, texts);
+    public PairHealthFunction(HealthSearch search, People people, Sentences sentences) {
+        super(people, sentences);
         this.search = search;
     }
 

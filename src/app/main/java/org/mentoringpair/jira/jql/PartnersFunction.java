@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /** Finds those on the other side of somebody's pairs: the searcher's without an argument, else of whoever is named. */
 abstract class PartnersFunction extends PairFunction {
-    PartnersFunction(People people, Texts texts) {
-        super(people, texts);
+    PartnersFunction(People people, Sentences sentences) {
+        super(people, sentences);
     }
 
     abstract List<Person> partners(Person of, Person searcher);

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /** Finds issues without being told anything. */
 abstract class PlainFunction extends PairFunction {
-    PlainFunction(People people, Texts texts) {
-        super(people, texts);
+    PlainFunction(People people, Sentences sentences) {
+        super(people, sentences);
     }
 
     /** Jira's ids of the issues. */

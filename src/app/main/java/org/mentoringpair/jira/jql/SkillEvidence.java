@@ -13,15 +13,14 @@ import org.mentoringpair.jira.setup.MentoringLink;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.skills.SkillSearch;
-import org.mentoringpair.web.Texts;
 
 /** {@code issue in skillEvidence("Kafka")}: the issues of real work in which a skill of the searcher's own pairs was practised. */
 public final class SkillEvidence extends PairFunction {
     private final SkillSearch search;
     private final PairWork work;
 
-    public SkillEvidence(SkillSearch search, PairWork work, People people, Texts texts) {
-        super(people, texts);
+    public SkillEvidence(SkillSearch search, PairWork work, People people, Sentences sentences) {
+        super(people, sentences);
         this.search = search;
         this.work = work;
     }

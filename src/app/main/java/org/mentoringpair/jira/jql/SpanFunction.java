@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.mentoringpair.checkins.OverdueCheckIns;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /** Finds issues of pairs by a span of time such as {@code "3d"} or {@code "2w"}, or without one by what is usual. */
 abstract class SpanFunction extends PairFunction {
     private final int usualDays;
 
-    SpanFunction(int usualDays, People people, Texts texts) {
-        super(people, texts);
+    SpanFunction(int usualDays, People people, Sentences sentences) {
+        super(people, sentences);
         this.usualDays = usualDays;
     }
 

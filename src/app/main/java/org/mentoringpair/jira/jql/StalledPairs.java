@@ -4,7 +4,6 @@ import java.util.List;
 import org.mentoringpair.health.HealthSearch;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
-import org.mentoringpair.web.Texts;
 
 /**
  * {@code issue in stalledPairs("21d")}: the issues of the pairs that have stalled, and with an argument only those that
@@ -15,8 +14,8 @@ public final class StalledPairs extends SpanFunction {
 
     private final HealthSearch search;
 
-    public StalledPairs(HealthSearch search, People people, Texts texts) {
-        super(ANY, people, texts);
+    public StalledPairs(HealthSearch search, People people, Sentences sentences) {
+        super(ANY, people, sentences);
         this.search = search;
     }
 

@@ -1,0 +1,64 @@
+package org.mentoringpair.help.web;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.Programme;
+import org.mentoringpair.programme.Programmes;
+import org.mentoringpair.skills.SkillSearch;
+import org.mentoringpair.web.Texts;
+
+/** Explains the functions of the search to whoever is logged in, with examples made of names the reader knows anyway. Five SQL statements. */
+@SupportedMethods(RequestMethod.GET)
+public final class SearchHelpPage extends JiraWebActionSupport {
+    private final Programmes programmes;
+    private final SkillSearch skills;
+    private final People people;
+    private final Texts texts;
+    private List<ExplainedFunction> functions = List.of();
+
+    public SearchHelpPage(Programmes programmes, SkillSearch skills, People people, Texts texts) {
+        this.programmes = programmes;
+        this.skills = skills;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        functions = people.asking().map(reader -> ExplainedFunction.all(around(reader), texts)).orElse(List.of());
+        return "success";
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    protected String doExecute() {
+        return doDefault();
+    }
+
+    /** The programme is one the reader runs. */
+    private Surroundings around(Person reader) {
+        Map<String, String> names = new HashMap<>(Map.of("person", reader.username()));
+        programmes.all().stream().filter(programme -> programme.managedBy(reader.key())).findFirst().map(Programme::name).ifPresent(name -> names.put("programme", name));
+        skills.names(reader).stream().findFirst().ifPresent(name -> names.put("skill", name));
+        return new Surroundings(names);
+    }
+
+    public List<ExplainedFunction> getFunctions() {
+        return functions;
+    }
+
+    public String getJira() {
+        return getHttpRequest().getContextPath();
+    }
+
+    public Texts getTexts() {
+        return texts;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that explains the functions of the search. */
+package org.mentoringpair.help.web;
