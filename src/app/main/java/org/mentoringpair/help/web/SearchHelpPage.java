@@ -3,6 +3,7 @@ package org.mentoringpair.help.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,22 @@ public final class SearchHelpPage extends JiraWebActionSupport {
     private final Programmes programmes;
     private final SkillSearch skills;
     private final People people;
+    private final PageBuilderService pageBuilder;
     private final Texts texts;
     private List<ExplainedFunction> functions = List.of();
 
-    public SearchHelpPage(Programmes programmes, SkillSearch skills, People people, Texts texts) {
+    public SearchHelpPage(Programmes programmes, SkillSearch skills, People people, PageBuilderService pageBuilder, Texts texts) {
         this.programmes = programmes;
         this.skills = skills;
         this.people = people;
+        this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
+        pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:search-help");
         functions = people.asking().map(reader -> ExplainedFunction.all(around(reader), texts)).orElse(List.of());
         return "success";
     }
