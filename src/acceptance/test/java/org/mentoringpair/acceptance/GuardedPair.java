@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.acceptance.PermissionTable.Word;
 
@@ -22,7 +21,6 @@ final class GuardedPair {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Pattern PROPOSAL = Pattern.compile("[&;]proposal=([0-9]+)");
     private static final Pattern REQUEST = Pattern.compile("id=\"mentoring-request-(\\d+)\"");
-    private static final Pattern WAITING = Pattern.compile("<ul id=\"mentoring-waiting\">.*?</ul>", Pattern.DOTALL);
 
     private final Jira jira;
     private final PairAtWork pair;
@@ -194,10 +192,9 @@ final class GuardedPair {
                 "measurable", "Proposed for the time number " + ++edits, "measure-target", "9");
     }
 
-    /** What the mentee reads in the panel of that goal. */
-    private String aboutGoal() {
-        return agreedGoal == null ? "" : pair.as("amara").get("/browse/" + agreedGoal).only("id=\"mentoring-goal-panel\"", "mentoring-quick-update").text()
-                .replaceAll("name=\"atl_token\"[^>]*>", "");
+    /** The address of the goal that both are to agree on, and none as long as nobody has asked for it. */
+    String agreedGoalPath() {
+        return agreedGoal == null ? "" : "/browse/" + agreedGoal;
     }
 
     /** A milestone without owner and day, by Jira's id. */
@@ -389,13 +386,6 @@ final class GuardedPair {
         }
     }
 
-    /** What each of the two has to say at the end, and what the mentee keeps for their manager, as they read it themselves. */
-    private String closing() {
-        return form("MentoringFarewell", "amara") + form("MentoringFarewell", "siobhan")
-                + pair.as("amara").get("/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.id()).only("id=\"words\"", "</textarea>").text()
-                + Caller.named("tamsin", jira).get("/secure/MentoringMentorOffers!default.jspa").only("<tbody>", "</tbody>").text();
-    }
-
     /** Moves the pair there, from wherever it is. */
     void inStage(String stage) {
         String path = "/rest/mentoring/1.0/pairs/" + pair.id();
@@ -539,41 +529,5 @@ final class GuardedPair {
     private static Map<String, ?> meeting(LocalDate day, String takeaways, String issueKey) {
         return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey,
                 "actions", List.of(Map.of("text", takeaways, "owner", "mentee")));
-    }
-
-    /** All that a request might have changed: the pair as its mentee reads it, programmes and waiting projects as an administrator does. */
-    String everything() {
-        Caller mentee = pair.as("amara");
-        String ofThePair = List.of("/rest/mentoring/1.0/pairs", "/rest/mentoring/1.0/pairs/" + pair.id(),
-                        "/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins?limit=100",
-                        "/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan",
-                        "/rest/mentoring/1.0/pairs/" + pair.id() + "/skills",
-                        "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.key())).stream()
-                .map(path -> readable(mentee.get(path))).collect(Collectors.joining("\n"));
-        String charter = mentee.get(charterPath()).text() + mentee.get(nextCheckInPath()).text() + form("MentoringExpectations", "amara") + form("MentoringExpectations", "siobhan")
-                + form("MentoringVisibility", "amara") + closing() + withoutToken(colleagues())
-                + form("MentoringMeeting", "amara") + form("MentoringMeeting", "siobhan");
-        String journals = readable(mentee.get(journalPath() + "?limit=100")) + readable(pair.as("siobhan").get(journalPath() + "?limit=100"));
-        String thanks = Stream.of("amara", "siobhan").map(name -> pair.as(name).get(pair.page()))
-                .map(home -> home.only("id=\"mentoring-thanks-received\"", "</section>").text() + home.only("id=\"mentoring-celebrations\"", "</section>").text())
-                .collect(Collectors.joining());
-        String library = readable(mentee.get(libraryPath())) + readable(pair.as("siobhan").get(libraryPath()));
-        Caller admin = Caller.named("admin", jira);
-        Matcher waiting = WAITING.matcher(admin.get("/secure/MentoringPairSetUp!default.jspa").text());
-        return ofThePair + "\n" + aboutGoal() + "\n" + charter + "\n" + thanks + "\n" + journals + "\n" + library + "\n" + readable(admin.get("/rest/mentoring/1.0/programmes")) + "\n" + (waiting.find() ? waiting.group() : "");
-    }
-
-    /** A page as somebody reads it, without the token of the form. */
-    private String form(String page, String username) {
-        return withoutToken(pair.as(username).get("/secure/" + page + "!default.jspa?id=" + pair.id()).text());
-    }
-
-    private static String withoutToken(String page) {
-        return page.substring(Math.max(0, page.indexOf("<main"))).replaceAll("name=\"atl_token\"[^>]*>", "");
-    }
-
-    private static String readable(Caller.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().toPrettyString();
     }
 }
