@@ -316,6 +316,8 @@ final class AppPages {
         page("a resource that is not there", "amara", "/secure/MentoringResourceEdit!default.jspa?id=" + id);
         places.add(new Place("my mentoring", "amara", myMentoring(), ".mentoring-mine", null));
         page("pairs of one's programmes", "tamsin", "/secure/MentoringProgrammePairs!default.jspa");
+        page("the report of a programme", "tamsin", "/secure/MentoringReport!default.jspa?programme=" + pair.programmeId());
+        page("a report of somebody else's programme", "victor", "/secure/MentoringReport!default.jspa");
     }
 
     /** A dashboard with the item on it. */

@@ -121,6 +121,8 @@ final class WaysIn {
         page("MentoringProgrammePairs!default.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs!default.jspa");
         page("MentoringProgrammePairs.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs.jspa");
         page("GET /managed-pairs/csv", "Amara Nwosu", pair -> REST + "/managed-pairs/csv");
+        page("MentoringReport!default.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport!default.jspa?programme=" + pair.pair().programmeId());
+        page("MentoringReport.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport.jspa?programme=" + pair.pair().programmeId());
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
         page("MentoringSetUp!default.jspa", "Milestone", pair -> "/secure/admin/MentoringSetUp!default.jspa");
     }
@@ -283,6 +285,7 @@ final class WaysIn {
         page("goals-panel", "mentoring-goals-title", pair -> pair.pair().page());
         page("pair-set-up-offer", "mentoring-set-up-offer", pair -> "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");
         page("mentoring-programme-pairs", "mentoring-programme-pairs-link", pair -> board);
+        page("mentoring-report", "mentoring-report-link", pair -> board);
         page("mentoring-set-up", "\"mentoring-set-up\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("mentoring-programmes", "\"mentoring-programmes\"", pair -> "/secure/admin/ViewApplicationProperties.jspa");
         page("mentoring-pair-set-up", "mentoring-pair-set-up-link", pair -> "/secure/admin/ViewApplicationProperties.jspa");
@@ -306,6 +309,9 @@ final class WaysIn {
         shows("GET /pairs", pair -> "\"" + pair.pair().key() + "\"", (caller, pair) -> caller.get(REST + "/pairs"));
         page("GET /pairs/{id}", "\"amara\"", pair -> REST + "/pairs/" + pair.pair().id());
         page("GET /pairs/{id}/check-ins", "\"checkIns\"", pair -> REST + "/pairs/" + pair.pair().id() + "/check-ins?limit=100");
+        shows("GET /figures", pair -> "\"" + PairAtWork.programmeName(jira) + "\"", (caller, pair) -> caller.get(REST + "/figures"));
+        page("GET /figures/{id}", "\"figures\"", pair -> REST + "/figures/" + pair.pair().programmeId());
+        page("GET /figures/{id}/csv", "Programme funnel", pair -> REST + "/figures/" + pair.pair().programmeId() + "/csv");
         shows("GET /my-mentoring", pair -> "/projects/" + pair.pair().key() + "?", (caller, pair) -> caller.get(REST + "/my-mentoring?days=90"));
         page("GET /check-ins/{id}", "\"takeaways\"", pair -> REST + "/check-ins/" + pair.checkIn());
     }

@@ -1,0 +1,22 @@
+package org.mentoringpair.figures;
+
+import org.junit.Rule;
+import org.mentoringpair.aims.SupportedAimRow;
+import org.mentoringpair.checkins.CheckInRow;
+import org.mentoringpair.health.HealthRow;
+import org.mentoringpair.pairing.PairRow;
+import org.mentoringpair.pairing.StageMoveRow;
+import org.mentoringpair.skills.SkillRatingRow;
+import org.mentoringpair.skills.SkillRow;
+import org.mentoringpair.stores.Stores;
+
+public class StoredFigureSourceOnPostgreSqlTest extends StoredFigureSourceContract {
+    @Rule
+    public final Stores stores = Stores.onPostgreSql(PairRow.class, HealthRow.class, CheckInRow.class, StageMoveRow.class, SkillRow.class, SkillRatingRow.class,
+            SupportedAimRow.class);
+
+    @Override
+    Stores stores() {
+        return stores;
+    }
+}
