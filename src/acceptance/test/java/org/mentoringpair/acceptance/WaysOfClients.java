@@ -1,5 +1,6 @@
 package org.mentoringpair.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /** The ways in over REST that have a page as their twin: what a client can do that a person does in the browser. */
@@ -14,6 +15,11 @@ final class WaysOfClients {
     static void addTo(WaysIn ways) {
         WaysOfClients clients = new WaysOfClients(ways);
         clients.goals();
+        clients.thanks();
+        clients.celebrations();
+        clients.obstacles();
+        clients.fitCheck();
+        clients.visibility();
     }
 
     private void goals() {
@@ -38,5 +44,92 @@ final class WaysOfClients {
             String path = REST + "/goals/" + goal + "/renegotiations/" + pair.proposal(goal);
             return (caller, it) -> caller.put(path, Map.of("answer", "declined"));
         });
+    }
+
+    private void thanks() {
+        ways.page("GET /pairs/{id}/thanks", "\"latest\"", pair -> ofPair(pair, "thanks"));
+        ways.changes("PUT /pairs/{id}/thanks/{id}/{id}", pair -> {
+            String milestone = pair.keyOfSpareMilestone();
+            return (caller, it) -> caller.put(ofPair(it, "thanks/milestone/" + milestone), Map.of());
+        });
+        ways.changes("DELETE /pairs/{id}/thanks/{id}/{id}", pair -> {
+            pair.thanked();
+            return (caller, it) -> caller.delete(ofPair(it, "thanks/milestone/" + it.blockedMilestone()));
+        });
+    }
+
+    private void celebrations() {
+        ways.page("GET /celebrations", "\"celebrations\"", pair -> REST + "/celebrations");
+        ways.shows("GET /pairs/{id}/celebrations", pair -> "\"shared\"", (caller, pair) -> {
+            pair.celebrated();
+            return caller.get(ofPair(pair, "celebrations"));
+        });
+        ways.page("GET /celebrations/{id}", "\"shared\"", pair -> REST + "/celebrations/" + pair.celebrated());
+        ways.changes("PUT /celebrations/{id}", pair -> {
+            String path = REST + "/celebrations/" + pair.doneStep();
+            return (caller, it) -> caller.put(path, Map.of("words", "Written in between", "audience", "pair"));
+        });
+        ways.changes("PUT /celebrations/{id}/consent", pair -> {
+            String path = REST + "/celebrations/" + pair.spareCelebrated() + "/consent";
+            pair.pair().as("amara").delete(path);
+            return (caller, it) -> caller.put(path, Map.of("version", 1));
+        });
+        ways.changes("DELETE /celebrations/{id}/consent", pair -> {
+            String path = REST + "/celebrations/" + pair.spareCelebrated() + "/consent";
+            pair.pair().as("siobhan").put(path, Map.of("version", 1));
+            return (caller, it) -> caller.delete(path);
+        });
+    }
+
+    private void obstacles() {
+        ways.page("GET /milestones/{id}/obstacle", "\"blocked\"", pair -> REST + "/milestones/" + pair.blockedMilestone() + "/obstacle");
+        ways.changes("PUT /milestones/{id}/obstacle", pair -> {
+            String path = REST + "/milestones/" + pair.keyOfSpareMilestone() + "/obstacle";
+            return (caller, it) -> caller.put(path, Map.of("help", "Written in between"));
+        });
+        ways.changes("DELETE /milestones/{id}/obstacle", pair -> {
+            String path = REST + "/milestones/" + pair.spareBlocked() + "/obstacle";
+            return (caller, it) -> caller.delete(path);
+        });
+    }
+
+    private void fitCheck() {
+        ways.page("GET /pairs/{id}/fit-check", "\"fit\"", pair -> ofPair(pair, "fit-check"));
+        ways.shows("PUT /pairs/{id}/fit-check", pair -> "\"good\"", (caller, pair) -> caller.put(ofPair(pair, "fit-check"), Map.of("fit", "good")));
+        ways.shows("DELETE /pairs/{id}/fit-check", pair -> "", (caller, pair) -> caller.delete(ofPair(pair, "fit-check")));
+    }
+
+    private void visibility() {
+        ways.page("GET /pairs/{id}/visibility", "\"told\"", pair -> ofPair(pair, "visibility"));
+        ways.changes("PUT /pairs/{id}/visibility/proposal", pair -> {
+            withoutProposal(pair);
+            Map<String, String> wish = wish(pair);
+            return (caller, it) -> caller.put(ofPair(it, "visibility/proposal"), wish);
+        });
+        ways.changes("POST /pairs/{id}/visibility/agreement", pair -> {
+            withoutProposal(pair);
+            Map<String, String> wish = wish(pair);
+            return (caller, it) -> caller.post(ofPair(it, "visibility/agreement"), wish);
+        });
+        ways.changes("DELETE /pairs/{id}/visibility/proposal", pair -> {
+            withoutProposal(pair);
+            pair.pair().as("amara").put(ofPair(pair, "visibility/proposal"), wish(pair));
+            return (caller, it) -> caller.delete(ofPair(it, "visibility/proposal"));
+        });
+    }
+
+    private static void withoutProposal(GuardedPair pair) {
+        pair.pair().as("amara").delete(ofPair(pair, "visibility/proposal"));
+    }
+
+    /** What the mentee would send to propose the other rule. */
+    private static Map<String, String> wish(GuardedPair pair) {
+        JsonNode now = pair.pair().as("amara").get(ofPair(pair, "visibility")).json();
+        boolean closed = now.path("visibility").asText().equals(PairAtWork.CLOSED);
+        return Map.of("wanted", closed ? PairAtWork.OPEN : PairAtWork.CLOSED, "told", now.path("told").asText());
+    }
+
+    private static String ofPair(GuardedPair pair, String what) {
+        return REST + "/pairs/" + pair.pair().id() + "/" + what;
     }
 }

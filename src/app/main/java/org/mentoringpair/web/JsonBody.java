@@ -81,6 +81,12 @@ public final class JsonBody {
         return constant;
     }
 
+    /** What was read of a property without which nothing can be done; null where it was left out, which is said there. */
+    public <T> T needed(String name, T read) {
+        expect(read != null || property(name) != null, name, "needed");
+        return read;
+    }
+
     /** As {@link #word}, where one has to be chosen. */
     public <E extends Enum<E>> E chosen(String name, E[] constants) {
         E constant = Words.constant(constants, text(name));

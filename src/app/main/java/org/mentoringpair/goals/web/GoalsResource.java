@@ -65,7 +65,7 @@ public final class GoalsResource {
     public GoalJson agree(@PathParam("issue") String issue, InputStream sent) {
         OpenGoal goal = theirs(issue);
         JsonBody body = JsonBody.of(sent);
-        String seen = body.text("seen");
+        String seen = body.needed("seen", body.text("seen"));
         body.mustBeRight();
         agreeing.agree(goal, seen);
         return json(issue);
