@@ -43,6 +43,7 @@ final class AppPages {
         journalAndReflections();
         closing();
         concerns();
+        enrolment();
         library();
         feedback();
         administration();
@@ -293,6 +294,21 @@ final class AppPages {
         refused("a fit check that is refused", "amara", "/secure/MentoringFitCheck!default.jspa?id=" + pair.id(), "#mentoring-save-fit");
         page("somebody else\u2019s fit check", "tamsin", "/secure/MentoringFitCheck!default.jspa?id=" + pair.id());
         page("what asks for a manager", "tamsin", "/secure/MentoringCalls!default.jspa");
+    }
+
+    private void enrolment() {
+        String profile = Enrolled.victor(pair, jira);
+        String intake = "/secure/MentoringIntake!default.jspa?programme=" + pair.programmeId();
+        String join = "/secure/MentoringEnrol!default.jspa?part=MENTOR&programme=" + pair.programmeId();
+        written.addAll(List.of("Victor Delacroix", "Saying no", "English", "Central European Time"));
+        page("programmes to join", "victor", "/secure/MentoringEnrolments!default.jspa");
+        page("joining a programme", "kenji", join);
+        page("changing what one said", "victor", join);
+        refused("joining without a word", "amara", join.replace("MENTOR", "MENTEE"), "#mentoring-save-enrolment");
+        page("a programme that is not there to join", "amara", "/secure/MentoringEnrol!default.jspa?part=MENTOR&programme=999999");
+        page("who takes part", "tamsin", intake);
+        refused("who takes part, saved", "tamsin", intake, "#mentoring-save-intake");
+        page("a profile", "tamsin", "/secure/MentoringProfile!default.jspa?id=" + profile);
     }
 
     private void library() {

@@ -50,6 +50,7 @@ final class WaysIn {
         milestones();
         concerns();
         WaysOfClients.addTo(this);
+        enrolment();
         jira();
     }
 
@@ -792,6 +793,28 @@ final class WaysIn {
             typed.accept(fields);
             return (caller, it) -> caller.submitUnforged("/secure/MentoringCharter" + part + ".jspa", fields);
         });
+    }
+
+    /** Everybody joins for themselves; Victor has joined the programme. */
+    private void enrolment() {
+        Text form = pair -> "/secure/MentoringEnrol!default.jspa?part=MENTEE&programme=" + pair.pair().programmeId();
+        page("mentoring-enrolments", "mentoring-enrolments-link", pair -> {
+            Enrolled.victor(pair.pair(), jira);
+            return "/secure/MentoringEnrolments!default.jspa";
+        });
+        for (String command : List.of("!default.jspa", ".jspa")) {
+            page("MentoringEnrolments" + command, "id=\"mentoring-enrolments\"", pair -> "/secure/MentoringEnrolments" + command);
+            page("MentoringProfile" + command, "id=\"mentoring-profile\"", pair -> "/secure/MentoringProfile" + command + "?id=" + Enrolled.victor(pair.pair(), jira));
+        }
+        page("MentoringEnrol!default.jspa", "name=\"introduction\"", pair -> {
+            Enrolled.victor(pair.pair(), jira);
+            return form.of(pair);
+        });
+        shows("MentoringEnrol.jspa", pair -> "name=\"introduction\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringEnrol.jspa",
+                Map.of("programme", String.valueOf(pair.pair().programmeId()), "part", "MENTEE")));
+        page("MentoringIntake!default.jspa", "id=\"mentoring-intake\"", pair -> "/secure/MentoringIntake!default.jspa?programme=" + pair.pair().programmeId());
+        shows("MentoringIntake.jspa", pair -> "id=\"mentoring-intake\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringIntake.jspa",
+                Map.of("programme", String.valueOf(pair.pair().programmeId()), "skills", "x".repeat(101))));
     }
 
     private void nextCheckIn() {

@@ -10,7 +10,7 @@ public final class NotWith {
 
     private final Set<String> userKeys;
 
-    NotWith(Collection<String> userKeys) {
+    public NotWith(Collection<String> userKeys) {
         this.userKeys = new TreeSet<>(userKeys);
     }
 

@@ -9,20 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mentoringpair.people.Languages;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.readiness.Habit;
 import org.mentoringpair.readiness.HowOften;
 import org.mentoringpair.readiness.LookAtOneself;
 import org.mentoringpair.readiness.Part;
+import org.mentoringpair.resources.FirstReading;
+import org.mentoringpair.resources.ResourceLanguage;
 import org.mentoringpair.web.Choice;
+import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
 /** Where everybody can look at themselves as a mentor or a mentee. What they answer is shown once and kept nowhere. */
 public final class ReadinessPage extends JiraWebActionSupport {
+    private static final int MOST_PROPOSED = 5;
+
+    private final FirstReading reading;
+    private final Programmes programmes;
+    private final People people;
+    private final Languages languages;
     private final Texts texts;
     private Part part = Part.MENTEE;
     private LookAtOneself look;
+    private List<ProposedReading> proposed = List.of();
 
-    public ReadinessPage(Texts texts) {
+    public ReadinessPage(FirstReading reading, Programmes programmes, People people, Languages languages, Texts texts) {
+        this.reading = reading;
+        this.programmes = programmes;
+        this.people = people;
+        this.languages = languages;
         this.texts = texts;
     }
 
@@ -41,6 +59,7 @@ public final class ReadinessPage extends JiraWebActionSupport {
         Map<Habit, HowOften> answers = new EnumMap<>(Habit.class);
         part.habits().forEach(habit -> Optional.ofNullable(Choice.constant(HowOften.values(), parameter(habit.name()))).ifPresent(often -> answers.put(habit, often)));
         look = new LookAtOneself(part, answers);
+        proposed = look.isWhole() ? read() : List.of();
         return "input";
     }
 
@@ -50,6 +69,33 @@ public final class ReadinessPage extends JiraWebActionSupport {
 
     private String parameter(String name) {
         return getHttpRequest().getParameter(name);
+    }
+
+    private long programmeId() {
+        return Optional.ofNullable(Numbers.id(parameter("programme"))).orElse(0L);
+    }
+
+    /** Of the programme somebody thinks of joining; empty where they just look. */
+    public String getProgramme() {
+        return programmes.name(programmeId()).orElse("");
+    }
+
+    public String getProgrammeId() {
+        return getProgramme().isEmpty() ? "" : String.valueOf(programmeId());
+    }
+
+    private List<ProposedReading> read() {
+        Person reader = people.asking().orElseThrow();
+        return reading.proposed(reader, programmeId(), part, ResourceLanguage.of(languages.of(reader)), MOST_PROPOSED).stream().map(ProposedReading::new).toList();
+    }
+
+    public boolean isAnythingProposed() {
+        return !proposed.isEmpty();
+    }
+
+    /** What of that programme's library is worth reading now. */
+    public List<ProposedReading> getProposed() {
+        return proposed;
     }
 
     public String getPart() {

@@ -90,6 +90,10 @@ public final class WouldMentorPage extends RecognitionPage {
         return !form.value("agreed").isEmpty();
     }
 
+    public String getProgrammeId() {
+        return String.valueOf(member().pair().programmeId());
+    }
+
     public String getProgramme() {
         return programmes.withId(member().pair().programmeId()).map(Programme::name).orElse("");
     }
