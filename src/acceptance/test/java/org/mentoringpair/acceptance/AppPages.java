@@ -334,6 +334,7 @@ final class AppPages {
         page("pairs of one's programmes", "tamsin", "/secure/MentoringProgrammePairs!default.jspa");
         page("the report of a programme", "tamsin", "/secure/MentoringReport!default.jspa?programme=" + pair.programmeId());
         page("a report of somebody else's programme", "victor", "/secure/MentoringReport!default.jspa");
+        page("a programme for those who run it", "tamsin", "/secure/MentoringProgramme!default.jspa?id=" + programme);
     }
 
     /** A dashboard with the item on it. */

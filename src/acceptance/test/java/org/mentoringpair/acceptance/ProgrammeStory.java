@@ -38,6 +38,33 @@ public class ProgrammeStory {
     }
 
     @Test
+    public void who_runs_a_programme_says_what_it_is_for_while_a_second_who_runs_it_sees_both_what_they_typed_and_what_is_there() {
+        String project = PairAtWork.waitingProject(JIRA);
+        String name = JIRA.name("Back to work");
+        Caller.Answer opened = Caller.named("admin", JIRA).post("/rest/mentoring/1.0/programmes", Map.of("name", name, "rhythm", "every-week", "months", 6,
+                "visibility", "pair-only", "managers", List.of("tamsin", "victor"), "sponsors", List.of("priya")));
+        assertThat(opened.json().at("/sponsors/0/username").asText()).isEqualTo("priya");
+        String page = "/secure/MentoringProgramme!default.jspa?id=" + opened.json().path("id").asLong();
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/MentoringProgrammePairs!default.jspa").follow("About " + name);
+        Visitor victor = visitors.loggedIn("victor").open(page);
+
+        tamsin.fill("purpose", "Coming back after a long leave").fill("startsOn", "2026-09-01").fill("endsOn", "2026-08-31").press("Save");
+        assertThat(tamsin.problemAt("endsOn")).isEqualTo("The last day lies before the first one.");
+        tamsin.fill("endsOn", "2027-02-28").press("Save").page().waitForSelector(".aui-message-success");
+        tamsin.picture("programme-of-its-manager");
+
+        victor.fill("purpose", "Something else").press("Save").page().waitForSelector(".aui-message-error");
+        assertThat(victor.typed("purpose")).isEqualTo("Something else");
+        assertThat(victor.picture("programme-of-two-managers").find("#mentoring-programme-now").innerText()).contains("Coming back after a long leave", name, "Priya Raghunathan");
+
+        Visitor admin = visitors.loggedIn("admin").open("/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(project, JIRA)).choose("programme", name);
+        assertThat(admin.find("[data-programme]:not([hidden])").innerText()).contains("Coming back after a long leave").contains("From ");
+        for (String somebody : new String[] {"admin", "priya"}) {
+            assertThat(visitors.loggedIn(somebody).open(page).sees()).as(somebody).contains("There is nothing here for you").doesNotContain("Coming back");
+        }
+    }
+
+    @Test
     public void a_programme_says_what_time_it_takes_before_anybody_joins_and_the_charter_repeats_it() {
         String project = PairAtWork.waitingProject(JIRA);
         String name = JIRA.name("Returners with time");

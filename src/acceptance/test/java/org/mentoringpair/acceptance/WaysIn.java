@@ -121,6 +121,14 @@ final class WaysIn {
         page("MentoringStage!default.jspa", "name=\"stage\"", pair -> "/secure/MentoringStage!default.jspa?id=" + pair.pair().id());
         page("MentoringProgrammePairs!default.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs!default.jspa");
         page("MentoringProgrammePairs.jspa", "Amara Nwosu", pair -> "/secure/MentoringProgrammePairs.jspa");
+        page("MentoringProgramme!default.jspa", "name=\"purpose\"", pair -> "/secure/MentoringProgramme!default.jspa?id=" + pair.pair().programmeId());
+        changes("MentoringProgramme.jspa", pair -> {
+            String programme = String.valueOf(pair.pair().programmeId());
+            Matcher seen = SEEN.matcher(pair.pair().as("tamsin").get("/secure/MentoringProgramme!default.jspa?id=" + programme).text());
+            assertThat(seen.find()).isTrue();
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringProgramme.jspa", Map.of("id", programme, "seen", seen.group(1), "purpose", newName(),
+                    "rhythm", "EVERY_2_WEEKS", "months", "6", "visibility", "PAIR_AND_PROGRAMME_MANAGER"));
+        });
         page("GET /managed-pairs/csv", "Amara Nwosu", pair -> REST + "/managed-pairs/csv");
         page("MentoringReport!default.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport!default.jspa?programme=" + pair.pair().programmeId());
         page("MentoringReport.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport.jspa?programme=" + pair.pair().programmeId());

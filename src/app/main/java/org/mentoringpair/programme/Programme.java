@@ -16,15 +16,22 @@ import org.mentoringpair.pairing.Visibility;
  * @param managerKeys Jira user keys of those who run it
  * @param promise     what it says about time before anybody joins
  * @param aims        what the organisation aims at, in the order in which the programme lists it
+ * @param frame       what it is for, when it runs, and who stands behind it
  */
 public record Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys,
-                        ProgrammePromise promise, List<String> aims) {
+                        ProgrammePromise promise, List<String> aims, ProgrammeFrame frame) {
     public Programme {
         managerKeys = Set.copyOf(managerKeys);
         aims = List.copyOf(aims);
     }
 
-    /** One that says nothing about time and lists no aims. */
+    /** One that says nothing of what it is for. */
+    public Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys,
+                     ProgrammePromise promise, List<String> aims) {
+        this(id, optionId, name, rhythm, months, visibility, managerKeys, promise, aims, ProgrammeFrame.NONE);
+    }
+
+    /** One that says nothing about time either and lists no aims. */
     public Programme(long id, long optionId, String name, Rhythm rhythm, int months, Visibility visibility, Set<String> managerKeys) {
         this(id, optionId, name, rhythm, months, visibility, managerKeys, ProgrammePromise.NONE, List.of());
     }
@@ -50,10 +57,14 @@ public record Programme(long id, long optionId, String name, Rhythm rhythm, int 
 
     /** Differs whenever anything about the programme does: whoever changes it says which one they saw. */
     public String edition() {
-        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys), promise.toString(), aims).hashCode());
+        return Integer.toHexString(List.of(name, rhythm.name(), months, visibility.name(), new TreeSet<>(managerKeys), promise.toString(), aims, frame.written()).hashCode());
     }
 
     Programme withId(long newId) {
-        return new Programme(newId, optionId, name, rhythm, months, visibility, managerKeys, promise, aims);
+        return new Programme(newId, optionId, name, rhythm, months, visibility, managerKeys, promise, aims, frame);
+    }
+
+    Programme withOption(long newOptionId) {
+        return new Programme(id, newOptionId, name, rhythm, months, visibility, managerKeys, promise, aims, frame);
     }
 }

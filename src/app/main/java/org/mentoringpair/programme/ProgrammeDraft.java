@@ -10,6 +10,11 @@ import org.mentoringpair.pairing.Visibility;
  * @param managers usernames, as typed
  */
 public record ProgrammeDraft(String name, Rhythm rhythm, Integer months, Visibility visibility, List<String> managers,
-                             ProgrammePromiseDraft promise) {
+                             ProgrammePromiseDraft promise, ProgrammeFrameDraft frame) {
     public static final int LONGEST_NAME = 255;
+
+    /** One that says nothing of what it is for. */
+    public ProgrammeDraft(String name, Rhythm rhythm, Integer months, Visibility visibility, List<String> managers, ProgrammePromiseDraft promise) {
+        this(name, rhythm, months, visibility, managers, promise, ProgrammeFrameDraft.NONE);
+    }
 }

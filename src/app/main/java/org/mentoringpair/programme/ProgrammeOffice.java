@@ -1,21 +1,16 @@
 package org.mentoringpair.programme;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
-import org.mentoringpair.Refusals;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
-import org.mentoringpair.people.Person;
 
-/** Opens programmes and changes them, for Jira administrators. */
+/** Opens programmes and changes them: Jira administrators everything, those who run one what it says and proposes. */
 public final class ProgrammeOffice {
     private final People people;
     private final Programmes programmes;
@@ -23,6 +18,7 @@ public final class ProgrammeOffice {
     private final Pairs pairs;
     private final PairProject projects;
     private final OneAtATime turns;
+    private final ProgrammeRules rules;
 
     public ProgrammeOffice(People people, Programmes programmes, ProgrammeOptions options, Pairs pairs, PairProject projects, OneAtATime turns) {
         this.people = people;
@@ -31,15 +27,15 @@ public final class ProgrammeOffice {
         this.pairs = pairs;
         this.projects = projects;
         this.turns = turns;
+        this.rules = new ProgrammeRules(people, programmes);
     }
 
     /** @throws Refusal everything that is wrong with the draft, each at its field */
     public Programme open(ProgrammeDraft draft) {
         return turns.inTurn("programmes", () -> {
-            Checked checked = checked(draft, Optional.empty());
-            String name = draft.name().strip();
-            return programmes.add(new Programme(0, options.add(name), name, draft.rhythm(), draft.months(), draft.visibility(),
-                    checked.managers(), checked.promise(), checked.aims()));
+            mustAdminister();
+            Programme drafted = rules.whole(draft, Optional.empty());
+            return programmes.add(drafted.withOption(options.add(drafted.name())));
         });
     }
 
@@ -50,19 +46,36 @@ public final class ProgrammeOffice {
      */
     public Programme change(long programmeId, String seen, ProgrammeDraft draft) {
         return turns.inTurn("programmes", () -> {
-            Programme before = programmes.withId(programmeId)
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.none"));
-            Checked checked = checked(draft, Optional.of(before));
-            if (!before.edition().equals(seen)) {
-                throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.programme.meanwhile");
-            }
-            Programme after = new Programme(programmeId, before.optionId(), draft.name().strip(), draft.rhythm(), draft.months(),
-                    draft.visibility(), checked.managers(), checked.promise(), checked.aims());
+            mustAdminister();
+            Programme before = programmes.withId(programmeId).orElseThrow(ProgrammeOffice::missing);
+            Programme after = rules.whole(draft, Optional.of(before));
+            mustBeSeen(before, seen, after);
             if (!after.name().equals(before.name())) {
                 options.rename(before.optionId(), after.name());
             }
             programmes.change(after);
             handOver(after);
+            return after;
+        });
+    }
+
+    /** A programme that whoever is asking runs; of others they do not learn whether they are there. Two SQL statements. */
+    public Optional<Programme> run(long programmeId) {
+        return people.asking().flatMap(person -> programmes.withId(programmeId).filter(programme -> programme.managedBy(person.key())));
+    }
+
+    /**
+     * Those who run a programme change what it says and proposes. Its name, which is an option of Jira's field, and its
+     * managers, who get into projects, are for Jira administrators and stay as they are.
+     *
+     * @throws Refusal as above; MISSING for everybody who does not run it, Jira administrators included
+     */
+    public Programme lookAfter(long programmeId, String seen, ProgrammeDraft draft) {
+        return turns.inTurn("programmes", () -> {
+            Programme before = run(programmeId).orElseThrow(ProgrammeOffice::missing);
+            Programme after = rules.lookedAfter(draft, before);
+            mustBeSeen(before, seen, after);
+            programmes.change(after);
             return after;
         });
     }
@@ -89,63 +102,20 @@ public final class ProgrammeOffice {
         return pair.visibility() == Visibility.PAIR_AND_PROGRAMME_MANAGER;
     }
 
-    /** What of a draft has to be looked up or read first. */
-    private record Checked(Set<String> managers, ProgrammePromise promise, List<String> aims) {
-    }
-
-    private Checked checked(ProgrammeDraft draft, Optional<Programme> before) {
+    private void mustAdminister() {
         if (people.asking().filter(people::isJiraAdministrator).isEmpty()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.programme.administrators-only");
         }
-        List<Refusal> objections = new ArrayList<>();
-        checkName(draft.name(), before, objections);
-        if (draft.rhythm() == null) {
-            objections.add(invalid("rhythm", "mentoring.programme.no-rhythm"));
-        }
-        if (!PairTerms.possibleLength(draft.months())) {
-            objections.add(invalid("months", "mentoring.programme.months.range", PairTerms.FEWEST_MONTHS, PairTerms.MOST_MONTHS));
-        }
-        if (draft.visibility() == null) {
-            objections.add(invalid("visibility", "mentoring.programme.no-visibility"));
-        }
-        Checked checked = new Checked(managers(draft.managers(), objections), draft.promise().promise(objections),
-                draft.promise().aims(objections));
-        if (!objections.isEmpty()) {
-            throw new Refusals(objections);
-        }
-        return checked;
     }
 
-    private void checkName(String typed, Optional<Programme> before, List<Refusal> objections) {
-        String name = typed == null ? "" : typed.strip();
-        if (name.isEmpty()) {
-            objections.add(invalid("name", "mentoring.programme.name.empty"));
-        } else if (name.length() > ProgrammeDraft.LONGEST_NAME) {
-            objections.add(invalid("name", "mentoring.programme.name.long", ProgrammeDraft.LONGEST_NAME));
-        } else if (programmes.all().stream().anyMatch(other -> other.name().equalsIgnoreCase(name) && !before.equals(Optional.of(other)))) {
-            objections.add(invalid("name", "mentoring.programme.name.taken", name));
+    /** The same form sent twice finds what it wants already there, which is no conflict. */
+    private static void mustBeSeen(Programme before, String seen, Programme after) {
+        if (!before.edition().equals(seen) && !before.edition().equals(after.edition())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.programme.meanwhile");
         }
     }
 
-    private Set<String> managers(List<String> usernames, List<Refusal> objections) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (String username : usernames) {
-            Optional<Person> person = people.withUsername(username);
-            if (person.isEmpty()) {
-                objections.add(invalid("managers", "mentoring.programme.person.unknown", username));
-            } else if (!person.get().active()) {
-                objections.add(invalid("managers", "mentoring.programme.person.inactive", username));
-            } else {
-                keys.add(person.get().key());
-            }
-        }
-        if (usernames.isEmpty()) {
-            objections.add(invalid("managers", "mentoring.programme.managers.none"));
-        }
-        return keys;
-    }
-
-    private static Refusal invalid(String field, String messageKey, Object... arguments) {
-        return new Refusal(Refusal.Kind.INVALID, field, messageKey, arguments);
+    private static Refusal missing() {
+        return new Refusal(Refusal.Kind.MISSING, null, "mentoring.programme.none");
     }
 }

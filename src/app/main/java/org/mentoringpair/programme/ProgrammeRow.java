@@ -44,4 +44,27 @@ public interface ProgrammeRow extends Entity {
 
     @StringLength(StringLength.UNLIMITED)
     void setAims(String aims);
+
+    /** Null where the programme says nothing about it, as below. */
+    @StringLength(StringLength.UNLIMITED)
+    String getPurpose();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setPurpose(String purpose);
+
+    /** Days since 1970-01-01, as the other one. */
+    Long getStartsOn();
+
+    void setStartsOn(Long day);
+
+    Long getEndsOn();
+
+    void setEndsOn(Long day);
+
+    /** User keys, one a line. */
+    @StringLength(StringLength.UNLIMITED)
+    String getSponsors();
+
+    @StringLength(StringLength.UNLIMITED)
+    void setSponsors(String userKeys);
 }

@@ -3,7 +3,9 @@ package org.mentoringpair.programme;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,9 +80,7 @@ final class StoredProgrammes implements Programmes {
             ProgrammeRow row = rows.create(ProgrammeRow.class, Map.of(
                     "NAME", newProgramme.name(), "OPTION_ID", newProgramme.optionId(), "RHYTHM", newProgramme.rhythm().name(),
                     "MONTHS", newProgramme.months(), "VISIBILITY", newProgramme.visibility().name()));
-            row.setExpectedHours(newProgramme.promise().expectedHours());
-            row.setProtectedHours(newProgramme.promise().protectedHours());
-            row.setAims(lines(newProgramme.aims()));
+            describe(row, newProgramme);
             row.save();
             Programme kept = newProgramme.withId(row.getID());
             writeManagers(kept);
@@ -99,9 +99,7 @@ final class StoredProgrammes implements Programmes {
             row.setRhythm(programme.rhythm().name());
             row.setMonths(programme.months());
             row.setVisibility(programme.visibility().name());
-            row.setExpectedHours(programme.promise().expectedHours());
-            row.setProtectedHours(programme.promise().protectedHours());
-            row.setAims(lines(programme.aims()));
+            describe(row, programme);
             row.save();
             rows.deleteWithSQL(ManagerRow.class, "PROGRAMME_ID = ?", programme.id());
             writeManagers(programme);
@@ -120,8 +118,32 @@ final class StoredProgrammes implements Programmes {
                 rows.create(ManagerRow.class, Map.of("PROGRAMME_ID", programme.id(), "USER_KEY", key)));
     }
 
-    private static String lines(List<String> aims) {
-        return aims.isEmpty() ? null : String.join("\n", aims);
+    private static void describe(ProgrammeRow row, Programme programme) {
+        row.setExpectedHours(programme.promise().expectedHours());
+        row.setProtectedHours(programme.promise().protectedHours());
+        row.setAims(lines(programme.aims()));
+        ProgrammeFrame frame = programme.frame();
+        row.setPurpose(frame.purpose().isEmpty() ? null : frame.purpose());
+        row.setStartsOn(epochDay(frame.startsOn()));
+        row.setEndsOn(epochDay(frame.endsOn()));
+        row.setSponsors(lines(frame.sponsorKeys()));
+    }
+
+    private static Long epochDay(LocalDate day) {
+        return day == null ? null : Long.valueOf(day.toEpochDay());
+    }
+
+    private static LocalDate day(Long epochDay) {
+        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
+    }
+
+    /** Oracle takes an empty text for none; so it is kept as none everywhere. */
+    private static String lines(Collection<String> texts) {
+        return texts.isEmpty() ? null : String.join("\n", texts);
+    }
+
+    private static List<String> texts(String lines) {
+        return lines == null ? List.of() : lines.lines().toList();
     }
 
     private Map<Long, Set<String>> managers(Query query) {
@@ -133,6 +155,7 @@ final class StoredProgrammes implements Programmes {
         return new Programme(row.getID(), row.getOptionId(), row.getName(), Rhythm.valueOf(row.getRhythm()), row.getMonths(),
                 Visibility.valueOf(row.getVisibility()), managers.getOrDefault((long) row.getID(), Set.of()),
                 new ProgrammePromise(row.getExpectedHours(), row.getProtectedHours()),
-                row.getAims() == null ? List.of() : row.getAims().lines().toList());
+                texts(row.getAims()), new ProgrammeFrame(row.getPurpose() == null ? "" : row.getPurpose(), day(row.getStartsOn()), day(row.getEndsOn()),
+                Set.copyOf(texts(row.getSponsors()))));
     }
 }

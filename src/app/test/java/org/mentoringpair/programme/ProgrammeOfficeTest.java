@@ -87,10 +87,11 @@ public class ProgrammeOfficeTest {
         people.left("mei", "陳美玲");
 
         Refusal refusal = refusal(() -> office.open(new ProgrammeDraft("x".repeat(256), null, 0, null, List.of("mei", "nobody"),
-                new ProgrammePromiseDraft("81", "a lot", "x".repeat(101)))));
+                new ProgrammePromiseDraft("81", "a lot", "x".repeat(101)),
+                new ProgrammeFrameDraft("x".repeat(2001), "1 September", "-0001-01-01", List.of("nobody")))));
 
-        assertThat(refusal.each()).extracting(Refusal::field).containsExactly("name", "rhythm", "months", "visibility", "managers", "managers", "expectedHours",
-                "protectedHours", "aims");
+        assertThat(refusal.each()).extracting(Refusal::field).containsExactly("name", "managers", "managers", "rhythm", "months", "visibility", "expectedHours",
+                "protectedHours", "aims", "sponsors", "purpose", "startsOn", "endsOn");
         assertThat(programmes.all()).isEmpty();
         assertThat(options.names).isEmpty();
     }
@@ -140,6 +141,52 @@ public class ProgrammeOfficeTest {
         assertThat(refusal(() -> office.open(draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refusal(() -> office.change(programme.id(), programme.edition(), draft("Mine", "tamsin"))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(programmes.all()).containsExactly(programme);
+    }
+
+    @Test
+    public void whoever_runs_a_programme_changes_what_it_says_and_neither_its_name_nor_who_runs_it() {
+        Programme programme = office.open(draft("Engineering", "tamsin"));
+        pairs.add(pair(10001, programme, Visibility.PAIR_AND_PROGRAMME_MANAGER));
+        ProgrammeDraft draft = new ProgrammeDraft("Mine alone", Rhythm.EVERY_WEEK, 9, Visibility.PAIR_AND_PROGRAMME_MANAGER, List.of("rosa"),
+                ProgrammePromiseDraft.NONE, new ProgrammeFrameDraft(" Back to work \r\n well ", "2026-09-01", "2026-09-01", List.of("rosa", "rosa")));
+        people.asks(tamsin);
+
+        Programme after = office.lookAfter(programme.id(), programme.edition(), draft);
+
+        assertThat(programmes.all()).containsExactly(after);
+        assertThat(after.name()).isEqualTo("Engineering");
+        assertThat(after.managerKeys()).containsExactly(tamsin.key());
+        assertThat(after.months()).isEqualTo(9);
+        assertThat(after.frame()).isEqualTo(new ProgrammeFrame("Back to work \n well", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1), Set.of(rosa.key())));
+        assertThat(projects.roles).as("nobody comes or goes").isEmpty();
+        assertThat(office.lookAfter(programme.id(), programme.edition(), draft)).as("the same form sent twice").isEqualTo(after);
+    }
+
+    @Test
+    public void of_two_who_run_a_programme_the_second_is_told_what_the_first_changed() {
+        Programme seen = office.open(draft("Engineering", "tamsin", "rosa"));
+        Programme firsts = office.lookAfter(seen.id(), seen.edition(), framed("", "2026-09-01", ""));
+        people.asks(tamsin);
+
+        assertThat(refusal(() -> office.lookAfter(seen.id(), seen.edition(), framed("", "", "2026-12-31"))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(programmes.all()).containsExactly(firsts);
+        assertThat(refusal(() -> office.lookAfter(seen.id(), firsts.edition(), framed("", "2026-09-02", "2026-09-01"))).field()).isEqualTo("endsOn");
+    }
+
+    @Test
+    public void a_programme_that_one_does_not_run_is_not_there_for_jira_administrators_either() {
+        Programme programme = office.open(draft("Engineering", "tamsin"));
+
+        assertThat(office.run(programme.id())).isEmpty();
+        assertThat(refusal(() -> office.lookAfter(programme.id(), programme.edition(), draft("Engineering"))).kind()).isEqualTo(Refusal.Kind.MISSING);
+        assertThat(refusal(() -> office.lookAfter(99, "", draft("Engineering"))).kind()).isEqualTo(Refusal.Kind.MISSING);
+        people.asks(null);
+        assertThat(office.run(programme.id())).isEmpty();
+    }
+
+    private static ProgrammeDraft framed(String purpose, String startsOn, String endsOn) {
+        return new ProgrammeDraft("", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, List.of(), ProgrammePromiseDraft.NONE,
+                new ProgrammeFrameDraft(purpose, startsOn, endsOn, List.of()));
     }
 
     private static Pair pair(long projectId, Programme programme, Visibility visibility) {

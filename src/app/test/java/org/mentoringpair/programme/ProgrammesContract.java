@@ -2,6 +2,7 @@ package org.mentoringpair.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
@@ -26,6 +27,25 @@ public abstract class ProgrammesContract {
         programmes().change(changed);
 
         assertThat(programmes().all()).containsExactly(changed);
+    }
+
+    @Test
+    public void what_a_programme_is_for_is_given_back_and_changed_and_taken_back() {
+        ProgrammeFrame frame = new ProgrammeFrame("x".repeat(1000) + "\n\n復帰 <b>O'Neil</b>", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 2, 28), Set.of(GRACE, BRIAN));
+        Programme kept = programmes().add(framed(0, frame));
+        assertThat(programmes().withId(kept.id())).contains(kept);
+        assertThat(kept.frame()).isEqualTo(frame);
+
+        Programme half = framed(kept.id(), new ProgrammeFrame("", LocalDate.of(2026, 9, 1), null, Set.of(BRIAN)));
+        programmes().change(half);
+        assertThat(programmes().all()).containsExactly(half);
+
+        programmes().change(framed(kept.id(), ProgrammeFrame.NONE));
+        assertThat(programmes().all()).containsExactly(framed(kept.id(), ProgrammeFrame.NONE));
+    }
+
+    private static Programme framed(long id, ProgrammeFrame frame) {
+        return new Programme(id, 10300, "Returners", Rhythm.EVERY_2_WEEKS, 6, Visibility.PAIR_ONLY, Set.of(BRIAN), ProgrammePromise.NONE, List.of(), frame);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.mentoringpair.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.programme.PairTerms;
 import org.mentoringpair.programme.Programme;
+import org.mentoringpair.programme.ProgrammeFrame;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
@@ -49,7 +51,21 @@ public final class PairSetUpForms {
     }
 
     List<ProgrammeChoice> programmes(Form form) {
-        return programmes.all().stream().map(programme -> new ProgrammeChoice(programme, aboutTime(programme), form.value("programme"))).toList();
+        return programmes.all().stream().map(programme -> new ProgrammeChoice(programme, about(programme), form.value("programme"))).toList();
+    }
+
+    private List<String> about(Programme programme) {
+        ProgrammeFrame frame = programme.frame();
+        List<String> about = new ArrayList<>(frame.purpose().isEmpty() ? List.of() : List.of(frame.purpose()));
+        if (frame.startsOn() != null && frame.endsOn() != null) {
+            about.add(texts.get("mentoring.programme.dates", frame.startsOn(), frame.endsOn()));
+        } else if (frame.startsOn() != null) {
+            about.add(texts.get("mentoring.programme.dates.from", frame.startsOn()));
+        } else if (frame.endsOn() != null) {
+            about.add(texts.get("mentoring.programme.dates.until", frame.endsOn()));
+        }
+        about.addAll(aboutTime(programme));
+        return about;
     }
 
     private List<String> aboutTime(Programme programme) {

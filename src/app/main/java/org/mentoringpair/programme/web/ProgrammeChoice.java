@@ -9,7 +9,7 @@ public final class ProgrammeChoice {
     private final List<String> promise;
     private final boolean chosen;
 
-    /** @param promise what it says about time */
+    /** @param promise what it says of itself, sentence by sentence */
     ProgrammeChoice(Programme programme, List<String> promise, String chosenId) {
         this.programme = programme;
         this.promise = promise;
@@ -40,7 +40,7 @@ public final class ProgrammeChoice {
         return !promise.isEmpty();
     }
 
-    /** What it says about time before anybody joins. */
+    /** What it is for, when it runs and what time it takes, before anybody joins. */
     public String getPromise() {
         return String.join(" ", promise);
     }

@@ -14,6 +14,8 @@ import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.PairTerms;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.ProgrammeDraft;
+import org.mentoringpair.programme.ProgrammeFrame;
+import org.mentoringpair.programme.ProgrammeFrameDraft;
 import org.mentoringpair.programme.ProgrammePromiseDraft;
 import org.mentoringpair.programme.Programmes;
 import org.mentoringpair.web.Choice;
@@ -23,7 +25,8 @@ import org.mentoringpair.web.Texts;
 
 /** Programmes as their page shows them and takes them in. */
 public final class ProgrammeForms {
-    private static final List<String> FIELDS = List.of("name", "managers", "rhythm", "months", "visibility", "expectedHours", "protectedHours", "aims");
+    private static final List<String> FIELDS = List.of("name", "managers", "rhythm", "months", "visibility", "expectedHours", "protectedHours", "aims",
+            "purpose", "startsOn", "endsOn", "sponsors");
 
     private final Programmes programmes;
     private final People people;
@@ -41,15 +44,20 @@ public final class ProgrammeForms {
     }
 
     private Form filled(Programme programme) {
-        String managers = managers(programme).stream().map(Person::username).collect(Collectors.joining(", "));
-        return new Form().with("name", programme.name()).with("managers", managers).with("rhythm", programme.rhythm().name())
+        ProgrammeFrame frame = programme.frame();
+        return new Form().with("name", programme.name()).with("managers", usernames(programme.managerKeys())).with("rhythm", programme.rhythm().name())
                 .with("months", String.valueOf(programme.months())).with("visibility", programme.visibility().name())
                 .with("expectedHours", typed(programme.promise().expectedHours())).with("protectedHours", typed(programme.promise().protectedHours()))
-                .with("aims", String.join("\n", programme.aims()));
+                .with("aims", String.join("\n", programme.aims())).with("purpose", frame.purpose()).with("startsOn", typed(frame.startsOn()))
+                .with("endsOn", typed(frame.endsOn())).with("sponsors", usernames(frame.sponsorKeys()));
     }
 
-    private static String typed(Integer hours) {
-        return hours == null ? "" : String.valueOf(hours);
+    private static String typed(Object value) {
+        return value == null ? "" : String.valueOf(value);
+    }
+
+    private String usernames(Set<String> keys) {
+        return people(keys).stream().map(Person::username).collect(Collectors.joining(", "));
     }
 
     Form typed(HttpServletRequest request) {
@@ -59,24 +67,46 @@ public final class ProgrammeForms {
     }
 
     static ProgrammeDraft draft(Form form) {
-        List<String> managers = Arrays.stream(form.value("managers").split("[,\\n]")).map(String::strip)
-                .filter(name -> !name.isEmpty()).distinct().toList();
         return new ProgrammeDraft(form.value("name"), Choice.constant(Rhythm.values(), form.value("rhythm")),
-                Numbers.whole(form.value("months")), Choice.constant(Visibility.values(), form.value("visibility")), managers,
-                new ProgrammePromiseDraft(form.value("expectedHours"), form.value("protectedHours"), form.value("aims")));
+                Numbers.whole(form.value("months")), Choice.constant(Visibility.values(), form.value("visibility")), usernames(form.value("managers")),
+                new ProgrammePromiseDraft(form.value("expectedHours"), form.value("protectedHours"), form.value("aims")),
+                new ProgrammeFrameDraft(form.value("purpose"), form.value("startsOn"), form.value("endsOn"), usernames(form.value("sponsors"))));
+    }
+
+    private static List<String> usernames(String typed) {
+        return Arrays.stream(typed.split("[,\\n]")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    /** What is kept of a programme, line by line, for whoever was slower than somebody else. */
+    List<ProgrammeFact> facts(Programme programme) {
+        ListedProgramme listed = listed(programme);
+        ProgrammeFrame frame = programme.frame();
+        return List.of(fact("name", programme.name()), fact("managers", listed.getManagers()), fact("purpose", frame.purpose()),
+                fact("starts-on", texts.day(frame.startsOn())), fact("ends-on", texts.day(frame.endsOn())), fact("sponsors", names(frame.sponsorKeys())),
+                fact("rhythm", listed.getRhythm()), fact("months", String.valueOf(programme.months())), fact("visibility", listed.getVisibility()),
+                fact("expected-hours", typed(programme.promise().expectedHours())), fact("protected-hours", typed(programme.promise().protectedHours())),
+                fact("aims", String.join("\n", programme.aims())));
+    }
+
+    private ProgrammeFact fact(String key, String value) {
+        return new ProgrammeFact(texts.get("mentoring.programme." + key), value);
     }
 
     List<ListedProgramme> listed() {
-        return programmes.all().stream().map(programme -> new ListedProgramme(programme, names(programme), texts)).toList();
+        return programmes.all().stream().map(this::listed).toList();
     }
 
-    private String names(Programme programme) {
-        return managers(programme).stream().map(Person::displayName).collect(Collectors.joining(", "));
+    private ListedProgramme listed(Programme programme) {
+        return new ListedProgramme(programme, names(programme.managerKeys()), texts);
+    }
+
+    private String names(Set<String> keys) {
+        return people(keys).stream().map(Person::displayName).collect(Collectors.joining(", "));
     }
 
     /** Somebody whose account was deleted is kept under their key, so that saving the form says so. */
-    private List<Person> managers(Programme programme) {
-        return programme.managerKeys().stream().map(key -> people.withKey(key).orElseGet(() -> new Person(key, key, key, false)))
+    private List<Person> people(Set<String> keys) {
+        return keys.stream().map(key -> people.withKey(key).orElseGet(() -> new Person(key, key, key, false)))
                 .sorted(Comparator.comparing(Person::displayName)).toList();
     }
 }

@@ -28,6 +28,7 @@ public final class ProgrammesPage extends JiraWebActionSupport {
     private final PageBuilderService pageBuilder;
     private final Texts texts;
     private Form form = new Form();
+    private boolean overtaken;
 
     public ProgrammesPage(ProgrammeOffice office, Programmes programmes, ProgrammeForms forms, PageBuilderService pageBuilder, Texts texts) {
         this.office = office;
@@ -54,6 +55,7 @@ public final class ProgrammesPage extends JiraWebActionSupport {
             Programme saved = id == null ? office.open(ProgrammeForms.draft(form)) : office.change(id, getHttpRequest().getParameter("seen"), ProgrammeForms.draft(form));
             return getRedirect(ADDRESS + "?saved=" + saved.id());
         } catch (Refusal refusal) {
+            overtaken = refusal.kind() == Refusal.Kind.CONFLICT;
             refusal.each().forEach(each -> form.refused(each, texts));
             return shown();
         }
@@ -70,6 +72,16 @@ public final class ProgrammesPage extends JiraWebActionSupport {
 
     private Optional<Programme> edited() {
         return Optional.ofNullable(id("id")).flatMap(programmes::withId);
+    }
+
+    /** Whether somebody else was faster. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** As it is by now. */
+    public List<ProgrammeFact> getFacts() {
+        return edited().map(forms::facts).orElse(List.of());
     }
 
     public boolean isEditing() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.Rhythm;
@@ -18,6 +19,7 @@ import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.ProgrammeDraft;
+import org.mentoringpair.programme.ProgrammeFrameDraft;
 import org.mentoringpair.programme.ProgrammeOffice;
 import org.mentoringpair.programme.ProgrammePromiseDraft;
 import org.mentoringpair.programme.Programmes;
@@ -64,10 +66,15 @@ public final class ProgrammesResource {
         ProgrammeDraft draft = new ProgrammeDraft(body.text("name"), body.word("rhythm", Rhythm.values()), body.whole("months"),
                 body.word("visibility", Visibility.values()), body.texts("managers"),
                 new ProgrammePromiseDraft(hours(body, "expectedHours"), hours(body, "protectedHours"),
-                        String.join("\n", body.texts("aims"))));
+                        String.join("\n", body.texts("aims"))),
+                new ProgrammeFrameDraft(text(body, "purpose"), text(body, "startsOn"), text(body, "endsOn"), body.texts("sponsors")));
         body.mustBeRight();
         Programme opened = office.open(draft);
         return Response.created(URI.create("programmes/" + opened.id())).entity(ProgrammeJson.of(opened, people)).build();
+    }
+
+    private static String text(JsonBody body, String name) {
+        return Objects.requireNonNullElse(body.text(name), "");
     }
 
     private static String hours(JsonBody body, String name) {
