@@ -16,8 +16,11 @@ public interface GoalIssues {
 
     Made makeGoal(GoalDraft draft);
 
-    /** @throws Refusal if Jira does not make the milestone after all */
-    Made makeMilestone(GoalDraft draft, MilestoneDraft milestone, Made goal);
+    /**
+     * @param goal null for a milestone that belongs to none
+     * @throws Refusal if Jira does not make the milestone after all
+     */
+    Made makeMilestone(long projectId, MilestoneDraft milestone, Made goal);
 
     /** The key an issue has today, or its id where it is gone. */
     String key(long issueId);

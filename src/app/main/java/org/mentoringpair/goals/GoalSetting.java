@@ -81,7 +81,7 @@ public final class GoalSetting {
         List<String> made = new ArrayList<>();
         try {
             while (!toMake.isEmpty()) {
-                made.add(issues.makeMilestone(draft, toMake.get(0), goal).key());
+                made.add(issues.makeMilestone(draft.projectId(), toMake.get(0), goal).key());
                 toMake.remove(0);
             }
         } catch (Refusal notAfterAll) {

@@ -33,7 +33,7 @@ final class GoalIssuesInMemory implements GoalIssues {
     }
 
     @Override
-    public Made makeMilestone(GoalDraft draft, MilestoneDraft milestone, Made goal) {
+    public Made makeMilestone(long projectId, MilestoneDraft milestone, Made goal) {
         if (milestone.title().equals(refusedAfterAll)) {
             throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.web.jira-refused", "The workflow has changed.");
         }

@@ -44,4 +44,8 @@ public final class CallLine {
     public String getPath() {
         return call.path();
     }
+
+    public String getPathKey() {
+        return call.pathKey();
+    }
 }

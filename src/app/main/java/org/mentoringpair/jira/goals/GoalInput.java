@@ -53,8 +53,11 @@ final class GoalInput {
         return input;
     }
 
+    /** @param choice null where nobody chose */
     private void choose(IssueInputParameters input, MentoringField field, Enum<?> choice) {
-        input.addCustomFieldValue(configuration.field(field), String.valueOf(configuration.option(field, choice)));
+        if (choice != null) {
+            input.addCustomFieldValue(configuration.field(field), String.valueOf(configuration.option(field, choice)));
+        }
     }
 
     String inJirasFormat(LocalDate day) {

@@ -72,13 +72,17 @@ final class JiraGoalIssues implements GoalIssues {
     }
 
     @Override
-    public Made makeMilestone(GoalDraft draft, MilestoneDraft milestone, Made goal) {
+    public Made makeMilestone(long projectId, MilestoneDraft milestone, Made goal) {
         ApplicationUser asking = authentication.getLoggedInUser();
         GoalHierarchy hierarchy = hierarchies.current();
-        IssueInputParameters described = input.milestone(draft.projectId(), milestone, asking);
-        hierarchy.describeMilestone(described, goal.key());
+        IssueInputParameters described = input.milestone(projectId, milestone, asking);
+        if (goal != null) {
+            hierarchy.describeMilestone(described, goal.key());
+        }
         Issue issue = issue(described, asking);
-        hierarchy.tie(issue, goal.issueId(), asking);
+        if (goal != null) {
+            hierarchy.tie(issue, goal.issueId(), asking);
+        }
         return made(issue);
     }
 

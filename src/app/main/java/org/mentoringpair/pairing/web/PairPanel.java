@@ -42,6 +42,7 @@ public final class PairPanel extends AbstractJiraContextProvider {
                 inJira.onIssue(pair).orElse(null), contacts.latest(pair).orElse(null), texts));
         if (user != null && pair.joins(user.getKey())) {
             model.put("stagePage", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+            model.put("handoverPage", "/secure/MentoringHandover!default.jspa?id=" + pair.id());
         }
         return model;
     }

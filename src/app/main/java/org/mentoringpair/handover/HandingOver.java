@@ -1,0 +1,208 @@
+package org.mentoringpair.handover;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mentoringpair.OneAtATime;
+import org.mentoringpair.Refusal;
+import org.mentoringpair.actionplan.PlannedIssue;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.people.Person;
+
+/**
+ * The mentee chooses what travels, the mentor agrees, those who run the programme find another mentor, and the mentee,
+ * knowing who that is and who reads along there, sets out. For mentor and mentee alone.
+ */
+public final class HandingOver {
+    private final Handovers handovers;
+    private final HandoverMove move;
+    private final Luggage luggage;
+    private final HandoverPairs pairs;
+    private final OneAtATime turns;
+    private final Clock clock;
+
+    public HandingOver(Handovers handovers, HandoverMove move, Luggage luggage, HandoverPairs pairs, OneAtATime turns, Clock clock) {
+        this.handovers = handovers;
+        this.move = move;
+        this.luggage = luggage;
+        this.pairs = pairs;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param handover   null where there is none
+     * @param pieces     what can travel, as far as the reader may browse it
+     * @param mentorHere whether the mentor can still be asked
+     * @param successors the pairs it could go to; nobody but the mentee learns of them
+     */
+    public record Outlook(Pair pair, Handover handover, List<PlannedIssue> pieces, boolean mentorHere, List<Successor> successors) {
+        /** Whether nobody has to be waited for but the one who finds another mentor. */
+        public boolean isClear() {
+            return handover != null && (handover.isAgreed() || !mentorHere);
+        }
+
+        public Outlook {
+            pieces = List.copyOf(pieces);
+            successors = List.copyOf(successors);
+        }
+    }
+
+    /** @throws Refusal MISSING for everybody but the two */
+    public Outlook outlook(Person person, long pairId) {
+        Pair pair = pairs.theirs(person, pairId);
+        Handover handover = handovers.of(pairId).orElse(null);
+        boolean over = handover != null && handover.isDone();
+        return new Outlook(pair, handover, over ? List.of() : luggage.of(pair), pairs.mentorIsHere(pair), isMentee(person, pair) ? pairs.successors(pair) : List.of());
+    }
+
+    /**
+     * Keeps what the mentee wants to take along; again does no harm. Taking something off needs nobody; whatever is added the mentor agrees to anew.
+     *
+     * @param seen     the edition the form was filled in for, 0 for none
+     * @param issueIds of what was chosen; what cannot travel is passed over
+     * @throws Refusal as above; FORBIDDEN for the mentor; CONFLICT where it was changed meanwhile or has set out
+     */
+    public void choose(Person person, long pairId, int seen, Set<Long> issueIds) {
+        Pair pair = mentees(person, pairId);
+        boolean cleared = turns.inTurn(Handover.turn(pairId), () -> {
+            Handover before = handovers.of(pairId).orElseGet(() -> new Handover(pairId, pair.projectId(), 0, clock.instant(), null, 0, null, List.of()));
+            List<Belonging> chosen = luggage.of(pair).stream().filter(issue -> issueIds.contains(issue.id())).map(issue -> Belonging.chosen(issue.id(), issue.kind())).toList();
+            mustBeOpen(before);
+            if (before.edition() > 0 && before.chosen().equals(chosen.stream().map(Belonging::issueId).collect(Collectors.toSet()))) {
+                return false;
+            }
+            mustBeSeen(before, seen);
+            handovers.keep(before.choosing(chosen));
+            return before.edition() == 0 && !pairs.mentorIsHere(pair);
+        });
+        if (cleared) {
+            pairs.askForAnother(pair);
+        }
+    }
+
+    /**
+     * The mentor agrees to what they have seen; again does no harm.
+     *
+     * @throws Refusal as above; FORBIDDEN for the mentee
+     */
+    public void agree(Person person, long pairId, int seen) {
+        Pair pair = pairs.theirs(person, pairId);
+        if (isMentee(person, pair)) {
+            throw refusal(Refusal.Kind.FORBIDDEN, "own");
+        }
+        boolean agreed = turns.inTurn(Handover.turn(pairId), () -> {
+            Handover handover = kept(pairId);
+            mustBeSeen(handover, seen);
+            if (handover.isAgreed()) {
+                return false;
+            }
+            mustBeOpen(handover);
+            handovers.keep(handover.agreed(clock.instant()));
+            return true;
+        });
+        if (agreed) {
+            pairs.askForAnother(pair);
+        }
+    }
+
+    /** The mentee stays after all; again does no harm. */
+    public void withdraw(Person person, long pairId) {
+        mentees(person, pairId);
+        turns.inTurn(Handover.turn(pairId), () -> {
+            handovers.of(pairId).ifPresent(HandingOver::mustBeOpen);
+            handovers.forget(pairId);
+            return pairId;
+        });
+    }
+
+    /**
+     * The mentee sets out; again does no harm.
+     *
+     * @param toPairId the pair they go on in
+     * @param told     what {@link Successor#told()} said
+     * @throws Refusal as above; CONFLICT where not all have agreed, where the mentee was told of others, or it goes elsewhere
+     */
+    public void setOut(Person person, long pairId, long toPairId, int seen, String told) {
+        Pair pair = mentees(person, pairId);
+        turns.inTurn(Handover.turn(pairId), () -> {
+            Handover handover = kept(pairId);
+            if (handover.isOpen()) {
+                mustBeSeen(handover, seen);
+                mustBeAgreed(handover, pair);
+                mustKnow(pair, toPairId, told);
+                handovers.keep(handover.goingTo(toPairId));
+            } else if (handover.toPairId() != toPairId) {
+                throw refusal(Refusal.Kind.CONFLICT, "elsewhere");
+            }
+            return handover;
+        });
+        move.finish(pair);
+    }
+
+    /**
+     * Goes on with what has stopped.
+     *
+     * @param withoutTheRest whether what has not arrived stays behind
+     */
+    public void goOn(Person person, long pairId, boolean withoutTheRest) {
+        Pair pair = mentees(person, pairId);
+        if (withoutTheRest) {
+            turns.inTurn(Handover.turn(pairId), () -> {
+                handovers.of(pairId).filter(Handover::isUnderWay).ifPresent(handover -> handovers.keep(handover.leavingTheRest()));
+                return pairId;
+            });
+        }
+        move.finish(pair);
+    }
+
+    private Pair mentees(Person person, long pairId) {
+        Pair pair = pairs.theirs(person, pairId);
+        if (!isMentee(person, pair)) {
+            throw refusal(Refusal.Kind.FORBIDDEN, "mentee-alone");
+        }
+        return pair;
+    }
+
+    private Handover kept(long pairId) {
+        return handovers.of(pairId).orElseThrow(() -> refusal(Refusal.Kind.CONFLICT, "withdrawn"));
+    }
+
+    private void mustBeAgreed(Handover handover, Pair pair) {
+        if (!handover.isAgreed() && pairs.mentorIsHere(pair)) {
+            throw refusal(Refusal.Kind.CONFLICT, "not-agreed");
+        }
+    }
+
+    /** Nobody takes anything to somebody of whom they were not told. */
+    private void mustKnow(Pair pair, long toPairId, String told) {
+        Optional<Successor> successor = pairs.successors(pair).stream().filter(one -> one.pair().id() == toPairId).findFirst();
+        if (successor.filter(one -> one.told().equals(told)).isEmpty()) {
+            throw refusal(Refusal.Kind.CONFLICT, "others-meanwhile");
+        }
+    }
+
+    private static void mustBeOpen(Handover handover) {
+        if (!handover.isOpen()) {
+            throw refusal(Refusal.Kind.CONFLICT, "set-out.meanwhile");
+        }
+    }
+
+    private static void mustBeSeen(Handover handover, int seen) {
+        if (handover.edition() != seen) {
+            throw refusal(Refusal.Kind.CONFLICT, "changed-meanwhile");
+        }
+    }
+
+    private static boolean isMentee(Person person, Pair pair) {
+        return pair.menteeKey().equals(person.key());
+    }
+
+    private static Refusal refusal(Refusal.Kind kind, String key) {
+        return new Refusal(kind, null, "mentoring.handover." + key);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mentoringpair.handover;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.mentoringpair.OneAtATime;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Stage;
+
+/** What was set going comes to its end: everything arrives, then the pair that stays behind is closed. Whatever stops on the way is gone on with. */
+public final class HandoverMove {
+    private final Handovers handovers;
+    private final HandoverPairs pairs;
+    private final Carrier carrier;
+    private final PairClosing closing;
+    private final OneAtATime turns;
+    private final Clock clock;
+
+    public HandoverMove(Handovers handovers, HandoverPairs pairs, Carrier carrier, PairClosing closing, OneAtATime turns, Clock clock) {
+        this.handovers = handovers;
+        this.pairs = pairs;
+        this.carrier = carrier;
+        this.closing = closing;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /** The pairs that stay behind and whose mentee has not arrived. */
+    public List<Pair> unfinished() {
+        return handovers.underWay().stream().map(pairs::withId).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Goes on where somebody stopped, as whoever is asking, who has to be the mentee.
+     *
+     * @throws org.mentoringpair.Refusal with what Jira has against the next piece; what has arrived stays
+     */
+    public void finish(Pair old) {
+        turns.inTurn(Handover.turn(old.id()), () -> {
+            handovers.of(old.id()).filter(Handover::isUnderWay).ifPresent(handover -> pairs.withId(handover.toPairId())
+                    .ifPresentOrElse(to -> arrive(handover, old, to), () -> handovers.keep(handover.backHome())));
+            return old;
+        });
+    }
+
+    private void arrive(Handover handover, Pair old, Pair to) {
+        carrier.carry(handover, old, to);
+        if (old.stage() != Stage.CLOSED) {
+            closing.handedOver(old);
+        }
+        handovers.of(old.id()).ifPresent(arrived -> handovers.keep(arrived.done(clock.instant())));
+    }
+}

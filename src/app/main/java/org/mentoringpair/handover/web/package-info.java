@@ -1,0 +1,2 @@
+/** The page on which a pair hands over. */
+package org.mentoringpair.handover.web;
