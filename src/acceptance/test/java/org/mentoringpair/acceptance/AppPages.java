@@ -98,6 +98,7 @@ final class AppPages {
         page("the stage", "amara", "/secure/MentoringStage!default.jspa?id=" + pair.id());
         page("who can read along", "amara", "/secure/MentoringVisibility!default.jspa?id=" + pair.id());
         page("who can read along for a manager", "tamsin", "/secure/MentoringVisibility!default.jspa?id=" + pair.id());
+        page("what goes to another mentor", "amara", "/secure/MentoringHandover!default.jspa?id=" + pair.id());
         page("which aim a goal supports", "amara", "/secure/MentoringAim!default.jspa?issueId="
                 + pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan").json().path("goals").path(0).path("issueId").asText());
         page("how one works best", "amara", "/secure/MentoringCard!default.jspa");

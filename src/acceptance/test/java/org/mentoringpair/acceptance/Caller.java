@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -67,6 +68,12 @@ public final class Caller {
     /** Sends a form with the header by which Jira knows that no foreign page made the browser send it. */
     public Answer submitUnforged(String path, Map<String, String> fields) {
         return answer(request("POST", path, "application/x-www-form-urlencoded", form(fields)).header("X-Atlassian-Token", "no-check"));
+    }
+
+    /** The same with a field that stands in the form several times. */
+    public Answer submitRepeating(String path, Map<String, String> fields, String field, List<String> values) {
+        String repeated = values.stream().map(value -> "&" + encoded(field) + "=" + encoded(value)).collect(Collectors.joining());
+        return answer(request("POST", path, "application/x-www-form-urlencoded", form(fields) + repeated).header("X-Atlassian-Token", "no-check"));
     }
 
     public Answer search(String jql) {

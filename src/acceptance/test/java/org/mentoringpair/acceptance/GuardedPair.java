@@ -19,6 +19,7 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 /** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection, concern, journal and story each hold a word that stands nowhere else. */
 final class GuardedPair {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+    private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"([0-9]+)\"");
     private static final Pattern PROPOSAL = Pattern.compile("[&;]proposal=([0-9]+)");
     private static final Pattern REQUEST = Pattern.compile("id=\"mentoring-request-(\\d+)\"");
 
@@ -529,5 +530,17 @@ final class GuardedPair {
     private static Map<String, ?> meeting(LocalDate day, String takeaways, String issueKey) {
         return Map.of("day", day.toString(), "minutes", 45, "mode", "video", "outcome", "insight", "takeaways", takeaways, "issueKey", issueKey,
                 "actions", List.of(Map.of("text", takeaways, "owner", "mentee")));
+    }
+
+    /** The mentee has chosen to take the goal along to another mentor, and the milestone. */
+    void takesAlong() {
+        pair.as("amara").submitRepeating("/secure/MentoringHandover.jspa", Map.of("id", String.valueOf(pair.id()), "what", "choose", "edition", handoverEdition()), "piece",
+                List.of(idOf(goal), idOf(milestone)));
+    }
+
+    /** What was chosen to be taken along, counted. */
+    String handoverEdition() {
+        Matcher edition = EDITION.matcher(pair.as("amara").get("/secure/MentoringHandover!default.jspa?id=" + pair.id()).text());
+        return edition.find() ? edition.group(1) : "0";
     }
 }

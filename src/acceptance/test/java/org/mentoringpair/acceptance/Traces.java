@@ -34,6 +34,7 @@ final class Traces {
             places.put(person + " home", () -> gifts(caller(person).get(pair.pair().page())));
         }
         form("amara", "Visibility");
+        form("amara", "Handover");
         places.put("colleagues", () -> unforged(caller("amara").get("/secure/MentoringColleagues!default.jspa?pairId=" + pair.pair().id()).text()));
         places.put("goal", this::goal);
         part("amara", "/secure/MentoringSummary!default.jspa?purpose=MANAGER&id=" + pair.pair().id(), "id=\"words\"", "</textarea>");

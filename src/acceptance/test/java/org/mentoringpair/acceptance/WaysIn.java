@@ -46,6 +46,7 @@ final class WaysIn {
         reflections();
         reflectionsOverRest();
         visibility();
+        handover();
         feedback();
         milestones();
         concerns();
@@ -510,6 +511,18 @@ final class WaysIn {
                 fields.put(sent.group(1), sent.group(2));
             }
             return (caller, it) -> caller.submitUnforged("/secure/MentoringVisibility.jspa", fields);
+        });
+    }
+
+    private void handover() {
+        page("MentoringHandover!default.jspa", "id=\"mentoring-handover-state\"", pair -> {
+            pair.takesAlong();
+            return "/secure/MentoringHandover!default.jspa?id=" + pair.pair().id();
+        });
+        changes("MentoringHandover.jspa", pair -> {
+            pair.takesAlong();
+            Map<String, String> less = Map.of("id", String.valueOf(pair.pair().id()), "what", "choose", "edition", pair.handoverEdition(), "piece", pair.idOf(pair.guardedGoal()));
+            return (caller, it) -> caller.submitUnforged("/secure/MentoringHandover.jspa", less);
         });
     }
 

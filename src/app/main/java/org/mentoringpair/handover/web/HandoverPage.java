@@ -52,7 +52,7 @@ public final class HandoverPage extends JiraWebActionSupport {
             return getRedirect("/secure/MentoringHandover!default.jspa?id=" + pairId());
         } catch (Refusal refusal) {
             problem = texts.sentence(refusal.each().get(0));
-            return shown();
+            return refusal.kind() == Refusal.Kind.FORBIDDEN ? "input" : shown();
         }
     }
 
@@ -106,6 +106,11 @@ public final class HandoverPage extends JiraWebActionSupport {
 
     private String parameter(String name) {
         return getHttpRequest().getParameter(name);
+    }
+
+    /** Whether there is something to show; not for the one of the two who did what is for the other one. */
+    public boolean isTheirs() {
+        return view != null;
     }
 
     public HandoverView getView() {
