@@ -374,6 +374,8 @@ final class AppPages {
     }
 
     private void administration() {
+        page("filters for programmes", "tamsin", "/secure/MentoringFilters!default.jspa");
+        page("somebody else\u2019s filters", "victor", "/secure/MentoringFilters!default.jspa");
         page("help for searching", "tamsin", "/secure/MentoringSearchHelp!default.jspa");
         String setUp = "/secure/MentoringPairSetUp!default.jspa?projectId=" + PairAtWork.projectId(waiting, jira);
         panels("a project that waits", "admin", "/projects/" + waiting + "?selectedItem=org.mentoringpair.jira:pair-home");

@@ -352,6 +352,11 @@ final class WaysIn {
     }
 
     private void help() {
+        page("MentoringFilters!default.jspa", "id=\"mentoring-filters\"", pair -> "/secure/MentoringFilters!default.jspa");
+        page("MentoringFilters.jspa", "id=\"mentoring-filters\"", pair -> "/secure/MentoringFilters.jspa");
+        page("GET /programmes/{id}/filters", "shareWith", pair -> REST + "/programmes/" + pair.pair().programmeId() + "/filters");
+        shows("PUT /programmes/{id}/filters/{id}", pair -> "shareWith",
+                (caller, pair) -> caller.put(REST + "/programmes/" + pair.pair().programmeId() + "/filters/stalled", Map.of("filter", 10_000)));
         page("MentoringSearchHelp!default.jspa", "id=\"mentoring-search-help\"", pair -> "/secure/MentoringSearchHelp!default.jspa");
         page("MentoringSearchHelp.jspa", "id=\"mentoring-search-help\"", pair -> "/secure/MentoringSearchHelp.jspa");
         page("mentoring-search-help", "mentoring-search-help-link", pair -> "/secure/Dashboard.jspa");

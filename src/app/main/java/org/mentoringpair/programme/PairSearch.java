@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.pairing.KeptDates;
@@ -23,6 +25,8 @@ import org.mentoringpair.people.TimeZones;
  * look in. Two SQL statements a question unless it says otherwise.
  */
 public final class PairSearch {
+    private static final Pattern PROGRAMME_WORD = Pattern.compile("programme-([0-9]{1,18})");
+
     private final Pairs pairs;
     private final Programmes programmes;
     private final People people;
@@ -69,33 +73,43 @@ public final class PairSearch {
 
     /**
      * What is meant by the names of stages and of programmes, in any order; case does not matter. Several of a kind mean
-     * any of them. Two SQL statements where one of them is no stage, else none.
+     * any of them. Three SQL statements where one of them is the name of a programme, else none.
      *
      * @return empty where one of them is neither; {@link #unknown} says which
      */
-    public Optional<PairFilter> filter(List<String> names) {
-        List<Programme> known = programmesFor(names);
+    public Optional<PairFilter> filter(List<String> names, Person searcher) {
+        List<Programme> known = programmesFor(names, searcher);
         if (names.stream().anyMatch(name -> meansNothing(name, known))) {
             return Optional.empty();
         }
         Set<Stage> stages = names.stream().map(PairSearch::stage).flatMap(Optional::stream).collect(Collectors.toSet());
         Set<Long> programmeIds = names.stream().filter(name -> stage(name).isEmpty()).map(name -> programme(name, known)).flatMap(Optional::stream)
-                .map(Programme::id).collect(Collectors.toSet());
+                .collect(Collectors.toSet());
         return Optional.of(new PairFilter(stages, programmeIds));
     }
 
-    /** The first of some names that is neither a stage nor a programme. */
-    public Optional<String> unknown(List<String> names) {
-        List<Programme> known = programmesFor(names);
+    /** The first of some names that is neither a stage nor a programme of the searcher's. */
+    public Optional<String> unknown(List<String> names, Person searcher) {
+        List<Programme> known = programmesFor(names, searcher);
         return names.stream().filter(name -> meansNothing(name, known)).findFirst();
     }
 
-    private List<Programme> programmesFor(List<String> names) {
-        return names.stream().allMatch(name -> stage(name).isPresent()) ? List.of() : programmes.all();
+    /** Those the searcher runs or has a pair in: of others they shall not learn the names, though they were good at guessing. */
+    private List<Programme> programmesFor(List<String> names, Person searcher) {
+        if (names.stream().allMatch(name -> stage(name).isPresent() || PROGRAMME_WORD.matcher(name.strip()).matches())) {
+            return List.of();
+        }
+        Set<Long> joined = own(searcher).stream().map(Pair::programmeId).collect(Collectors.toSet());
+        return programmes.all().stream().filter(programme -> programme.managedBy(searcher.key()) || joined.contains(programme.id())).toList();
     }
 
     private static boolean meansNothing(String name, List<Programme> known) {
         return stage(name).isEmpty() && programme(name, known).isEmpty();
+    }
+
+    /** What stands for a programme in a search without saying its name, and still does when it is called something else. */
+    public static String programmeWord(long programmeId) {
+        return "programme-" + programmeId;
     }
 
     /** The names of the stages as they are written in a search. */
@@ -112,8 +126,12 @@ public final class PairSearch {
         return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Optional<Programme> programme(String name, List<Programme> known) {
-        return known.stream().filter(programme -> programme.name().equalsIgnoreCase(name.strip())).findFirst();
+    /** Whether there is a programme behind a word is not looked at: nobody learns it. */
+    private static Optional<Long> programme(String written, List<Programme> known) {
+        String name = written.strip();
+        Optional<Long> named = known.stream().filter(programme -> programme.name().equalsIgnoreCase(name)).findFirst().map(Programme::id);
+        Matcher word = PROGRAMME_WORD.matcher(name);
+        return named.isEmpty() && word.matches() ? Optional.of(Long.valueOf(word.group(1))) : named;
     }
 
     private List<Person> people(Stream<String> keys) {

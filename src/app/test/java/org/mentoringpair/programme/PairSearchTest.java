@@ -59,17 +59,33 @@ public class PairSearchTest {
 
     @Test
     public void stages_and_programmes_are_told_apart_by_their_names_and_written_as_one_likes() {
-        assertThat(search.filter(List.of())).contains(PairFilter.ANY);
-        assertThat(search.filter(List.of("Winding down", "PAUSED"))).contains(new PairFilter(Set.of(Stage.WINDING_DOWN, Stage.PAUSED), Set.of()));
-        assertThat(search.filter(List.of(" engineering 2026 ", "winding-down")))
+        assertThat(search.filter(List.of(), noor)).contains(PairFilter.ANY);
+        assertThat(search.filter(List.of("Winding down", "PAUSED"), noor)).contains(new PairFilter(Set.of(Stage.WINDING_DOWN, Stage.PAUSED), Set.of()));
+        assertThat(search.filter(List.of(" engineering 2026 ", "winding-down"), noor))
                 .contains(new PairFilter(Set.of(Stage.WINDING_DOWN), Set.of(engineering.id())));
     }
 
     @Test
     public void a_name_that_is_neither_is_told_and_finds_nothing() {
-        assertThat(search.unknown(List.of("progress", "Engineering 2025", "soon"))).contains("Engineering 2025");
-        assertThat(search.unknown(List.of("progress", "Leadership"))).isEmpty();
-        assertThat(search.filter(List.of("progress", "Engineering 2025"))).isEmpty();
+        assertThat(search.unknown(List.of("progress", "Engineering 2025", "soon"), noor)).contains("Engineering 2025");
+        assertThat(search.unknown(List.of("progress", "Leadership"), noor)).isEmpty();
+        assertThat(search.filter(List.of("progress", "Engineering 2025"), noor)).isEmpty();
+    }
+
+    @Test
+    public void nobody_learns_by_guessing_of_programmes_they_have_no_part_in() {
+        assertThat(search.unknown(List.of("Leadership"), tamsin)).contains("Leadership");
+        assertThat(search.filter(List.of("Leadership"), ngozi)).isEmpty();
+        assertThat(search.filter(List.of("engineering 2026"), tamsin)).contains(new PairFilter(Set.of(), Set.of(engineering.id())));
+    }
+
+    @Test
+    public void a_programme_has_a_word_that_tells_nothing_and_outlives_its_name() {
+        String word = PairSearch.programmeWord(leadership.id());
+
+        assertThat(search.filter(List.of(word), noor)).contains(new PairFilter(Set.of(), Set.of(leadership.id())));
+        assertThat(search.filter(List.of(word), tamsin)).as("whether it is there makes no difference").isEqualTo(search.filter(List.of(word), noor));
+        assertThat(search.unknown(List.of("programme-", "programme-x"), noor)).contains("programme-");
     }
 
     @Test

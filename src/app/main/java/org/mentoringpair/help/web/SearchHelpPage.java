@@ -58,6 +58,11 @@ public final class SearchHelpPage extends JiraWebActionSupport {
         return functions;
     }
 
+    /** Whether the reader runs a programme. */
+    public boolean isManaging() {
+        return people.asking().filter(reader -> programmes.anyRunBy(reader.key())).isPresent();
+    }
+
     public String getJira() {
         return getHttpRequest().getContextPath();
     }

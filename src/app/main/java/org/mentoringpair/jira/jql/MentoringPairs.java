@@ -25,12 +25,12 @@ public final class MentoringPairs extends PairFunction {
 
     @Override
     Optional<String> fault(Person searcher, List<String> arguments) {
-        return search.unknown(arguments).map(name -> text("mentoring.jql.neither-stage-nor-programme", name, String.join(", ", PairSearch.stageNames())));
+        return search.unknown(arguments, searcher).map(name -> text("mentoring.jql.neither-stage-nor-programme", name, String.join(", ", PairSearch.stageNames())));
     }
 
     @Override
     Stream<QueryLiteral> found(Person searcher, FunctionOperand operand) {
-        return search.filter(operand.getArgs()).stream().flatMap(filter -> search.seenBy(searcher, filter).stream())
+        return search.filter(operand.getArgs(), searcher).stream().flatMap(filter -> search.seenBy(searcher, filter).stream())
                 .map(kept -> new QueryLiteral(operand, kept.pair().projectId()));
     }
 

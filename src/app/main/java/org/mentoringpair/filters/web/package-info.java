@@ -1,0 +1,2 @@
+/** The page on which programme managers have their filters made. */
+package org.mentoringpair.filters.web;
