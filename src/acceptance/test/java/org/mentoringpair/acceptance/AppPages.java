@@ -103,6 +103,7 @@ final class AppPages {
                 + pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan").json().path("goals").path(0).path("issueId").asText());
         page("how one works best", "amara", "/secure/MentoringCard!default.jspa");
         page("reminders", "amara", "/secure/MentoringReminders!default.jspa");
+        page("my calendar", "amara", "/secure/MentoringCalendar!default.jspa");
         page("the stage for a manager", "tamsin", "/secure/MentoringStage!default.jspa?id=" + pair.id());
     }
 

@@ -858,6 +858,10 @@ final class WaysIn {
         page("MentoringReminders!default.jspa", "name=\"until\"", pair -> "/secure/MentoringReminders!default.jspa");
         shows("MentoringReminders.jspa", pair -> "role=\"status\"",
                 (caller, pair) -> caller.submitUnforged("/secure/MentoringReminders.jspa", Map.of("wish", "ON")));
+        page("MentoringCalendar!default.jspa", "id=\"mentoring-calendar\"", pair -> "/secure/MentoringCalendar!default.jspa");
+        shows("MentoringCalendar.jspa", pair -> "role=\"status\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringCalendar.jspa", Map.of("what", "revoke")));
+        page("GET /pairs/{id}/next-check-in.ics", "BEGIN:VEVENT", pair -> REST + "/pairs/" + pair.pair().id() + "/next-check-in.ics");
+        page("GET /calendars/{id}.ics", "BEGIN:VCALENDAR", pair -> REST + "/calendars/1-" + "A".repeat(43) + ".ics");
         shows("next-steps", pair -> "mentoring-next-steps-title",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-next-steps\"", "</section>"));
         shows("together", pair -> "mentoring-together-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-together\"", "mentoring-together-end"));

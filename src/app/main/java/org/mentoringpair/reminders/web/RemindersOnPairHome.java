@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.reminders.ChoosingReminders;
@@ -16,11 +17,13 @@ import org.mentoringpair.web.Texts;
 public final class RemindersOnPairHome extends AbstractJiraContextProvider {
     private final ChoosingReminders choosing;
     private final People people;
+    private final MentoringProjects projects;
     private final Texts texts;
 
-    public RemindersOnPairHome(ChoosingReminders choosing, People people, Texts texts) {
+    public RemindersOnPairHome(ChoosingReminders choosing, People people, MentoringProjects projects, Texts texts) {
         this.choosing = choosing;
         this.people = people;
+        this.projects = projects;
         this.texts = texts;
     }
 
@@ -31,6 +34,7 @@ public final class RemindersOnPairHome extends AbstractJiraContextProvider {
         ReminderWish wish = choosing.wish(reader, choice);
         String state = wish == ReminderWish.SNOOZED ? texts.get("mentoring.reminders.state.snoozed", choice.snoozedUntil())
                 : texts.get("mentoring.reminders.state." + Choice.keyOf(wish));
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "state", state);
+        long pairId = projects.pair(jiraHelper.getProject().getId()).orElseThrow().id();
+        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "state", state, "pairId", pairId);
     }
 }
