@@ -130,6 +130,8 @@ final class WaysIn {
             return (caller, it) -> caller.submitUnforged("/secure/MentoringProgramme.jspa", Map.of("id", programme, "seen", seen.group(1), "purpose", newName(),
                     "rhythm", "EVERY_2_WEEKS", "months", "6", "visibility", "PAIR_AND_PROGRAMME_MANAGER"));
         });
+        shows("MentoringNudge.jspa", pair -> "id=\"mentoring-nudged\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringNudge.jspa",
+                Map.of("pair", String.valueOf(pair.pair().id()))));
         page("GET /managed-pairs/csv", "Amara Nwosu", pair -> REST + "/managed-pairs/csv");
         page("MentoringReport!default.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport!default.jspa?programme=" + pair.pair().programmeId());
         page("MentoringReport.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport.jspa?programme=" + pair.pair().programmeId());

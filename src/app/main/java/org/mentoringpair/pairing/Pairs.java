@@ -11,6 +11,9 @@ import java.util.Optional;
 public interface Pairs {
     Optional<Pair> withId(long pairId);
 
+    /** Those of these ids that are there, a thousand at most, in the order of their ids. */
+    List<Pair> withIds(Collection<Long> pairIds);
+
     Optional<Pair> ofProject(long projectId);
 
     /** The pairs somebody is mentor or mentee of. */

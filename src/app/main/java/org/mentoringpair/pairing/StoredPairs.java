@@ -33,6 +33,11 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
+    public List<Pair> withIds(Collection<Long> pairIds) {
+        return pairIds.isEmpty() ? List.of() : found(Query.select().where("ID IN (" + places(pairIds) + ")", pairIds.toArray()));
+    }
+
+    @Override
     public Optional<Pair> ofProject(long projectId) {
         return found(Query.select().where("PROJECT_ID = ?", projectId)).stream().findFirst();
     }

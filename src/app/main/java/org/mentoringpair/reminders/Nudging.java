@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentoringpair.OneAtATime;
@@ -41,12 +43,18 @@ public final class Nudging implements ReminderSource, ProjectForgetter {
         List<Pair> theirs = pairs.stream().filter(pair -> run.contains(pair.programmeId()) && pair.stage().meets()).toList();
         return turns.inTurn("nudges", () -> {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            Set<Long> asked = nudges.since(today.minusDays(DAYS_APART - 1), theirs.stream().map(Pair::id).toList()).stream()
-                    .map(Nudge::pairId).collect(Collectors.toSet());
+            Set<Long> asked = new HashSet<>(askedOfLate(theirs).keySet());
             List<Pair> toAsk = theirs.stream().filter(pair -> asked.add(pair.id())).toList();
             nudges.keep(toAsk.stream().map(pair -> new Nudge(pair.id(), pair.projectId(), today)).toList());
             return toAsk;
         });
+    }
+
+    /** When pairs were asked that are therefore not asked again, by their keys; those without it are left out. One SQL statement; a thousand pairs at most. */
+    public Map<Long, LocalDate> askedOfLate(Collection<Pair> pairs) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return nudges.since(today.minusDays(DAYS_APART - 1), pairs.stream().map(Pair::id).toList()).stream()
+                .collect(Collectors.toMap(Nudge::pairId, Nudge::askedOn, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** One SQL statement. */

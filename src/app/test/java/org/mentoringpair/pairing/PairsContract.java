@@ -30,6 +30,16 @@ public abstract class PairsContract {
     }
 
     @Test
+    public void several_pairs_are_found_by_their_ids() {
+        Pair first = add(10001, AMARA, BRIAN, 7);
+        add(10002, BRIAN, JOSE, 8);
+        Pair third = add(10003, AMARA, MEI, 7);
+
+        assertThat(pairs().withIds(Set.of(third.id(), first.id(), third.id() + 1))).containsExactly(first, third);
+        assertThat(pairs().withIds(Set.of())).isEmpty();
+    }
+
+    @Test
     public void what_is_not_there_is_not_found() {
         Pair kept = add(10001, AMARA, BRIAN, 7);
 

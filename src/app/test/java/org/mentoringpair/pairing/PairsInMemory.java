@@ -30,6 +30,11 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     }
 
     @Override
+    public List<Pair> withIds(Collection<Long> pairIds) {
+        return kept.values().stream().filter(pair -> pairIds.contains(pair.id())).toList();
+    }
+
+    @Override
     public Optional<Pair> ofProject(long projectId) {
         return kept.values().stream().filter(pair -> pair.projectId() == projectId).findFirst();
     }

@@ -36,6 +36,7 @@ public abstract class StoredPairsContract extends PairsContract {
         }
 
         assertThat(stores.statementsOf(() -> pairs.all())).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.withIds(List.of(3L, 4L, 5L)))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.of(AMARA))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.ofProject(7))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.lastCheckIn(7))).isEqualTo(1);

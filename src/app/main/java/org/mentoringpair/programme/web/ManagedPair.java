@@ -12,7 +12,7 @@ public final class ManagedPair {
     private final KeptDates kept;
     private final Names names;
     private final HealthLine health;
-    private final String home;
+    private final Ways ways;
     private final LocalDate today;
     private final Texts texts;
 
@@ -21,16 +21,36 @@ public final class ManagedPair {
     }
 
     /**
+     * What leads from a line to its pair.
+     *
      * @param home  path of the pair's page, for those who may open it
-     * @param today for the person who reads
+     * @param asked the day on which it was asked of late how it is, or null
      */
-    ManagedPair(KeptDates kept, Names names, HealthLine health, String home, LocalDate today, Texts texts) {
+    record Ways(String home, LocalDate asked) {
+    }
+
+    /** @param today for the person who reads */
+    ManagedPair(KeptDates kept, Names names, HealthLine health, Ways ways, LocalDate today, Texts texts) {
         this.kept = kept;
         this.names = names;
         this.health = health;
-        this.home = home;
+        this.ways = ways;
         this.today = today;
         this.texts = texts;
+    }
+
+    public long getId() {
+        return kept.pair().id();
+    }
+
+    /** Whether it may be asked now how it is. */
+    public boolean isAskable() {
+        return ways.asked() == null && kept.pair().stage().meets();
+    }
+
+    /** Empty where it was not asked of late. */
+    public String getAsked() {
+        return ways.asked() == null ? "" : texts.get("mentoring.programme.nudge.asked-on", ways.asked());
     }
 
     public String getMentor() {
@@ -92,6 +112,6 @@ public final class ManagedPair {
     }
 
     public String getHome() {
-        return home;
+        return ways.home();
     }
 }

@@ -12,6 +12,7 @@ import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
+import org.mentoringpair.reminders.Nudging;
 import org.mentoringpair.web.Texts;
 
 /** Pairs as lines of the page of their programme managers. */
@@ -22,17 +23,19 @@ public final class ManagedPairs {
     private final People people;
     private final ProjectPages projects;
     private final HealthLines health;
+    private final Nudging nudging;
     private final Texts texts;
 
-    public ManagedPairs(People people, ProjectPages projects, HealthLines health, Texts texts) {
+    public ManagedPairs(People people, ProjectPages projects, HealthLines health, Nudging nudging, Texts texts) {
         this.people = people;
         this.projects = projects;
         this.health = health;
+        this.nudging = nudging;
         this.texts = texts;
     }
 
     /**
-     * One SQL statement for every thousand.
+     * Two SQL statements for every thousand.
      *
      * @param programmes names by ids
      * @param today      for the person who reads
@@ -41,11 +44,18 @@ public final class ManagedPairs {
         List<ManagedPair> lines = new ArrayList<>();
         for (int start = 0; start < pairs.size(); start += AT_ONCE) {
             List<KeptDates> some = pairs.subList(start, Math.min(start + AT_ONCE, pairs.size()));
-            Map<Long, KeptHealth> healths = health.kept(some.stream().map(KeptDates::pair).toList());
+            List<Pair> listed = some.stream().map(KeptDates::pair).toList();
+            Map<Long, KeptHealth> healths = health.kept(listed);
+            Map<Long, LocalDate> asked = nudging.askedOfLate(listed);
             some.forEach(kept -> lines.add(new ManagedPair(kept, names(kept.pair(), programmes), health.told(healths.get(kept.pair().id())),
-                    home(kept.pair()), today, texts)));
+                    new ManagedPair.Ways(home(kept.pair()), asked.get(kept.pair().id())), today, texts)));
         }
         return lines;
+    }
+
+    /** The names of the two of a pair. */
+    String twoOf(Pair pair) {
+        return texts.get("mentoring.programme.pairs.two", name(pair.mentorKey()), name(pair.menteeKey()));
     }
 
     private ManagedPair.Names names(Pair pair, Map<Long, String> programmes) {

@@ -32,7 +32,7 @@ public final class ManagedPairsResource {
 
     /**
      * 200 with what the page lists, all its pages; 400 where the address asks for what there is not; 404 for whoever runs
-     * no programme. SQL statements: five, and one for every thousand pairs.
+     * no programme. SQL statements: five, and two for every thousand pairs.
      */
     @GET
     @Path("/csv")

@@ -16,7 +16,7 @@ import org.mentoringpair.web.Texts;
 
 /**
  * The pairs of the programmes somebody runs, those that keep to themselves too: found, put in order and cut into pages of
- * fifty by the database. At most seven SQL statements whatever there is. For everybody else it looks as if it were not there.
+ * fifty by the database. At most eight SQL statements whatever there is. For everybody else it looks as if it were not there.
  */
 @SupportedMethods(RequestMethod.GET)
 public final class ProgrammePairsPage extends JiraWebActionSupport {
@@ -104,6 +104,10 @@ public final class ProgrammePairsPage extends JiraWebActionSupport {
 
     public String getEarlierStart() {
         return String.valueOf(Math.max(0, startAt() - ON_A_PAGE));
+    }
+
+    public String getToken() {
+        return getXsrfToken();
     }
 
     public String getJira() {
