@@ -65,8 +65,8 @@ public final class SecurityLevels implements IssueSecurityLevelManager {
     /** Those of the project's scheme to which this person belongs, whatever the issue. */
     public List<SecurityLevel> openTo(long project, ApplicationUser user) {
         List<Object> parameters = new ArrayList<>(List.of(project));
-        String belongs = grants.belongs("ps.project_id", user, parameters);
-        return database.sql("SELECT l.*" + OF_PROJECT + " AND EXISTS (SELECT 1 FROM issue_security_grant lg WHERE lg.level_id = l.id AND ("
-                + belongs + ")) ORDER BY l.level_name, l.id").params(parameters).query(SecurityLevel::of).list();
+        String belongs = grants.belongs("ps.project_id", "l.id", user, parameters);
+        return database.sql("SELECT l.*" + OF_PROJECT + " AND (" + belongs + ") ORDER BY l.level_name, l.id").params(parameters)
+                .query(SecurityLevel::of).list();
     }
 }

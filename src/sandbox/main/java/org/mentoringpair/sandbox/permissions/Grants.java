@@ -13,6 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class Grants {
     private static final String NOBODY = "(1 = 0)";
+    private static final String GRANTED = """
+            SELECT ps.project_id FROM project_scheme ps JOIN scheme_permission sp ON sp.scheme_id = ps.scheme_id
+            WHERE ps.kind = 'permission' AND sp.permission_key = ? AND\s""";
+    private static final String GRANTED_TO_ROLE = """
+            SELECT actor.project_id FROM project_role_actor actor
+            JOIN project_scheme ps ON ps.project_id = actor.project_id AND ps.kind = 'permission'
+            JOIN scheme_permission sp ON sp.scheme_id = ps.scheme_id AND sp.grant_type = 'projectrole' AND sp.grant_parameter = CAST(actor.role_id AS VARCHAR(255))
+            WHERE sp.permission_key = ?""";
 
     private final Groups groups;
     private final LevelGrants levels;
@@ -54,28 +62,27 @@ final class Grants {
 
     private String grantedByProject(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters) {
         parameters.add(permission.permissionKey());
-        return projectId + """
-                 IN (SELECT ps.project_id FROM project_scheme ps
-                JOIN scheme_permission sp ON sp.scheme_id = ps.scheme_id JOIN project granting ON granting.id = ps.project_id
-                WHERE ps.kind = 'permission' AND sp.permission_key = ? AND (
-                (sp.grant_type = 'group' AND sp.grant_parameter IS NULL)"""
-                + (user == null ? "" : grantedToPerson(user, parameters)) + "))";
+        String anybody = projectId + " IN (" + GRANTED + "((sp.grant_type = 'group' AND sp.grant_parameter IS NULL)";
+        return user == null ? anybody + "))" : "(" + anybody + toPerson(user, parameters) + ")) OR " + toRole(permission, projectId, user, parameters) + ")";
     }
 
-    private String grantedToPerson(ApplicationUser user, List<Object> parameters) {
+    private String toPerson(ApplicationUser user, List<Object> parameters) {
         String key = user.getKey();
-        parameters.addAll(List.of(groups.isLicensed(user), key, key, key, key, key));
+        parameters.addAll(List.of(groups.isLicensed(user), key, key, key));
         return """
 
                 OR (sp.grant_type = 'applicationRole' AND (sp.grant_parameter IS NULL OR ? = TRUE))
                 OR (sp.grant_type = 'group' AND sp.grant_parameter IN (SELECT group_name FROM app_membership WHERE user_key = ?))
                 OR (sp.grant_type = 'user' AND sp.grant_parameter = ?)
-                OR (sp.grant_type = 'lead' AND granting.lead_key = ?)
-                OR (sp.grant_type = 'projectrole' AND EXISTS (SELECT 1 FROM project_role_actor actor
-                    WHERE actor.project_id = ps.project_id AND CAST(actor.role_id AS VARCHAR(255)) = sp.grant_parameter
-                    AND ((actor.actor_type = 'atlassian-user-role-actor' AND actor.actor_parameter = ?)
-                      OR (actor.actor_type = 'atlassian-group-role-actor' AND actor.actor_parameter IN (
-                          SELECT group_name FROM app_membership WHERE user_key = ?)))))""";
+                OR (sp.grant_type = 'lead' AND ps.project_id IN (SELECT led.id FROM project led WHERE led.lead_key = ?))""";
+    }
+
+    /** From the roles that name the person, since a person has few and all projects together have many. */
+    private static String toRole(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters) {
+        parameters.addAll(List.of(permission.permissionKey(), user.getKey(), permission.permissionKey(), user.getKey()));
+        return projectId + " IN (" + GRANTED_TO_ROLE + " AND actor.actor_type = 'atlassian-user-role-actor' AND actor.actor_parameter = ?) OR "
+                + projectId + " IN (" + GRANTED_TO_ROLE + " AND actor.actor_type = 'atlassian-group-role-actor'"
+                + " AND actor.actor_parameter IN (SELECT group_name FROM app_membership WHERE user_key = ?))";
     }
 
     private static String grantedByIssue(ProjectPermissionKey permission, String issue, ApplicationUser user, List<Object> parameters) {
@@ -89,11 +96,12 @@ final class Grants {
 
     private static String namedInField(ProjectPermissionKey permission, String issue, ApplicationUser user, List<Object> parameters) {
         parameters.addAll(List.of(user.getKey(), permission.permissionKey()));
-        return "EXISTS (SELECT 1 FROM custom_field_value named JOIN scheme_permission sp"
-                + " ON sp.grant_type = 'userCF' AND sp.grant_parameter = CONCAT('customfield_', CAST(named.field_id AS VARCHAR(255)))"
-                + " JOIN project_scheme ps ON ps.scheme_id = sp.scheme_id AND ps.kind = 'permission'"
-                + " WHERE named.issue_id = " + issue + ".id AND ps.project_id = " + issue + ".project_id"
-                + " AND named.string_value = ? AND sp.permission_key = ?)";
+        return "(" + issue + ".id, " + issue + ".project_id) IN (SELECT named.issue_id, ps.project_id FROM scheme_permission sp"
+                + " JOIN custom_field granting ON sp.grant_parameter = CONCAT('customfield_', CAST(granting.id AS VARCHAR(255)))"
+                + " JOIN custom_field_value named ON named.field_id = granting.id AND named.string_value = ?"
+                + " JOIN jira_issue naming ON naming.id = named.issue_id"
+                + " JOIN project_scheme ps ON ps.project_id = naming.project_id AND ps.kind = 'permission' AND ps.scheme_id = sp.scheme_id"
+                + " WHERE sp.grant_type = 'userCF' AND sp.permission_key = ?)";
     }
 
     private static String schemes(ProjectPermissionKey permission, String projectId, GrantType type, List<Object> parameters) {

@@ -16,29 +16,32 @@ public final class LevelGrants {
 
     /** Holds for a row of {@code jira_issue} that has no level, or one the person belongs to. */
     String letIn(String issue, ApplicationUser user, List<Object> parameters) {
-        return "(" + issue + ".security_level_id IS NULL OR EXISTS (SELECT 1 FROM issue_security_grant lg WHERE lg.level_id = "
-                + issue + ".security_level_id AND (" + belongs(issue + ".project_id", user, parameters) + ofIssue(issue, user, parameters) + ")))";
+        String level = issue + ".security_level_id";
+        return "(" + level + " IS NULL OR " + belongs(issue + ".project_id", level, user, parameters) + ofIssue(issue, user, parameters) + ")";
     }
 
-    /** Holds for a row {@code lg} of {@code issue_security_grant} that the person belongs to in a project, whichever the issue. */
-    public String belongs(String projectId, ApplicationUser user, List<Object> parameters) {
-        String anybody = "(lg.grant_type = 'group' AND lg.grant_parameter IS NULL)";
+    /**
+     * Holds for a project and a level to which the person belongs there, whichever the issue. No subquery depends on the row
+     * that is judged: a search among many issues works each out once, from the few rows that name the person.
+     */
+    public String belongs(String project, String level, ApplicationUser user, List<Object> parameters) {
+        String anybody = " IN (SELECT lg.level_id FROM issue_security_grant lg WHERE (lg.grant_type = 'group' AND lg.grant_parameter IS NULL)";
         if (user == null) {
-            return anybody;
+            return level + anybody + ")";
         }
         String key = user.getKey();
         parameters.addAll(List.of(groups.isLicensed(user), key, key, key, key, key));
-        return anybody + """
+        return level + anybody + """
 
                 OR (lg.grant_type = 'applicationRole' AND (lg.grant_parameter IS NULL OR ? = TRUE))
                 OR (lg.grant_type = 'group' AND lg.grant_parameter IN (SELECT group_name FROM app_membership WHERE user_key = ?))
-                OR (lg.grant_type = 'user' AND lg.grant_parameter = ?)
-                OR (lg.grant_type = 'lead' AND EXISTS (SELECT 1 FROM project led WHERE led.id = %1$s AND led.lead_key = ?))
-                OR (lg.grant_type = 'projectrole' AND EXISTS (SELECT 1 FROM project_role_actor ra
-                    WHERE ra.project_id = %1$s AND CAST(ra.role_id AS VARCHAR(255)) = lg.grant_parameter
-                    AND ((ra.actor_type = 'atlassian-user-role-actor' AND ra.actor_parameter = ?)
-                      OR (ra.actor_type = 'atlassian-group-role-actor' AND ra.actor_parameter IN (
-                          SELECT group_name FROM app_membership WHERE user_key = ?)))))""".formatted(projectId);
+                OR (lg.grant_type = 'user' AND lg.grant_parameter = ?))
+                OR (%1$s, %2$s) IN (SELECT led.id, lg.level_id FROM project led JOIN issue_security_grant lg ON lg.grant_type = 'lead' WHERE led.lead_key = ?)
+                OR (%1$s, %2$s) IN (%3$s AND ra.actor_type = 'atlassian-user-role-actor' AND ra.actor_parameter = ?)
+                OR (%1$s, %2$s) IN (%3$s AND ra.actor_type = 'atlassian-group-role-actor' AND ra.actor_parameter IN (
+                    SELECT group_name FROM app_membership WHERE user_key = ?))""".formatted(project, level, """
+                SELECT ra.project_id, lg.level_id FROM project_role_actor ra JOIN issue_security_grant lg
+                ON lg.grant_type = 'projectrole' AND lg.grant_parameter = CAST(ra.role_id AS VARCHAR(255)) WHERE 1 = 1""");
     }
 
     private static String ofIssue(String issue, ApplicationUser user, List<Object> parameters) {
@@ -49,8 +52,10 @@ public final class LevelGrants {
         parameters.addAll(List.of(key, key, key));
         return """
 
-                OR (lg.grant_type = 'reporter' AND %1$s.reporter_key = ?) OR (lg.grant_type = 'assignee' AND %1$s.assignee_key = ?)
-                OR (lg.grant_type = 'userCF' AND EXISTS (SELECT 1 FROM custom_field_value held WHERE held.issue_id = %1$s.id
-                    AND CONCAT('customfield_', CAST(held.field_id AS VARCHAR(255))) = lg.grant_parameter AND held.string_value = ?))""".formatted(issue);
+                OR (%1$s.reporter_key = ? AND %1$s.security_level_id IN (SELECT lg.level_id FROM issue_security_grant lg WHERE lg.grant_type = 'reporter'))
+                OR (%1$s.assignee_key = ? AND %1$s.security_level_id IN (SELECT lg.level_id FROM issue_security_grant lg WHERE lg.grant_type = 'assignee'))
+                OR (%1$s.id, %1$s.security_level_id) IN (SELECT held.issue_id, lg.level_id FROM issue_security_grant lg
+                    JOIN custom_field granting ON lg.grant_parameter = CONCAT('customfield_', CAST(granting.id AS VARCHAR(255)))
+                    JOIN custom_field_value held ON held.field_id = granting.id AND held.string_value = ? WHERE lg.grant_type = 'userCF')""".formatted(issue);
     }
 }
