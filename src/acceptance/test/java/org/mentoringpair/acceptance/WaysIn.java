@@ -361,7 +361,7 @@ final class WaysIn {
                 (caller, pair) -> caller.put(REST + "/programmes/" + pair.pair().programmeId() + "/filters/stalled", Map.of("filter", 10_000)));
         page("MentoringSearchHelp!default.jspa", "id=\"mentoring-search-help\"", pair -> "/secure/MentoringSearchHelp!default.jspa");
         page("MentoringSearchHelp.jspa", "id=\"mentoring-search-help\"", pair -> "/secure/MentoringSearchHelp.jspa");
-        page("mentoring-search-help", "mentoring-search-help-link", pair -> "/secure/Dashboard.jspa");
+        page("mentoring-search-help", "mentoring-search-help-link", pair -> "/secure/MentoringSearchHelp.jspa");
         shows("search-help-on-pair-home", pair -> "mentoring-search-help-offer-link",
                 (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-search-help-offer\"", "</section>"));
     }

@@ -18,7 +18,7 @@ public enum SearchFunction {
     CHARTER_REVIEW_DUE("charterReviewDue", Argument.NONE, Reach.SEEN, "issue in charterReviewDue()"),
     AWAITING_REFLECTION("awaitingReflection", Argument.NONE, Reach.OWN, "issue in awaitingReflection()"),
     AWAITING_FEEDBACK("awaitingFeedback", Argument.NONE, Reach.OWN, "issue in awaitingFeedback()"),
-    SKILL_EVIDENCE("skillEvidence", Argument.SKILL, Reach.OWN, "issue in skillEvidence(\"{skill}\")", "issue in skillEvidence(\"{skill}\") AND statusCategory = Done");
+    SKILL_EVIDENCE("skillEvidence", Argument.SKILL, Reach.OWN, "issue in skillEvidence()", "issue in skillEvidence() AND statusCategory = Done");
 
     private final String written;
     private final Argument argument;
@@ -45,7 +45,7 @@ public enum SearchFunction {
         return reach;
     }
 
-    /** Searches, in which names from the reader's own surroundings are to take the place of {person}, {programme} and {skill}. */
+    /** Searches, in which names from the reader's own surroundings are to take the place of {person} and {programme}. */
     public List<String> examples() {
         return examples;
     }

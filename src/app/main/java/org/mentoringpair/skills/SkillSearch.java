@@ -1,7 +1,6 @@
 package org.mentoringpair.skills;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,9 +26,14 @@ public final class SkillSearch {
         return names;
     }
 
-    /** Jira's ids of the milestones by which a skill of that name is to grow; empty where none of the searcher's pairs has such a skill. */
-    public Optional<List<Long>> milestones(String name, Person searcher) {
-        return Optional.ofNullable(byName(searcher).get(name.strip()));
+    /** Jira's ids of the milestones by which skills of that name are to grow; none where none of the searcher's pairs has such a skill. */
+    public List<Long> milestones(String name, Person searcher) {
+        return byName(searcher).getOrDefault(name.strip(), List.of());
+    }
+
+    /** Jira's ids of the milestones by which any skill is to grow. */
+    public List<Long> milestones(Person searcher) {
+        return byName(searcher).values().stream().flatMap(List::stream).distinct().toList();
     }
 
     private TreeMap<String, List<Long>> byName(Person searcher) {

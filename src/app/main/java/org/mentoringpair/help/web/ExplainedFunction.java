@@ -51,9 +51,4 @@ public final class ExplainedFunction {
     public List<FunctionExample> getExamples() {
         return examples;
     }
-
-    /** Whether there is nothing in the reader's surroundings to try it with. */
-    public boolean isUntried() {
-        return examples.isEmpty();
-    }
 }

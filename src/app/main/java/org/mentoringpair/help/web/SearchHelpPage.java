@@ -11,22 +11,19 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.Programmes;
-import org.mentoringpair.skills.SkillSearch;
 import org.mentoringpair.web.Texts;
 
-/** Explains the functions of the search to whoever is logged in, with examples made of names the reader knows anyway. Five SQL statements. */
+/** Explains the functions of the search to whoever is logged in, with examples made of names the reader knows anyway. Two SQL statements. */
 @SupportedMethods(RequestMethod.GET)
 public final class SearchHelpPage extends JiraWebActionSupport {
     private final Programmes programmes;
-    private final SkillSearch skills;
     private final People people;
     private final PageBuilderService pageBuilder;
     private final Texts texts;
     private List<ExplainedFunction> functions = List.of();
 
-    public SearchHelpPage(Programmes programmes, SkillSearch skills, People people, PageBuilderService pageBuilder, Texts texts) {
+    public SearchHelpPage(Programmes programmes, People people, PageBuilderService pageBuilder, Texts texts) {
         this.programmes = programmes;
-        this.skills = skills;
         this.people = people;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
@@ -50,7 +47,6 @@ public final class SearchHelpPage extends JiraWebActionSupport {
     private Surroundings around(Person reader) {
         Map<String, String> names = new HashMap<>(Map.of("person", reader.username()));
         programmes.all().stream().filter(programme -> programme.managedBy(reader.key())).findFirst().map(Programme::name).ifPresent(name -> names.put("programme", name));
-        skills.names(reader).stream().findFirst().ifPresent(name -> names.put("skill", name));
         return new Surroundings(names);
     }
 

@@ -14,7 +14,7 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.skills.SkillSearch;
 
-/** {@code issue in skillEvidence("Kafka")}: the issues of real work in which a skill of the searcher's own pairs was practised. */
+/** {@code issue in skillEvidence("Kafka")}: the issues of real work in which a skill of the searcher's own pairs was practised, any where none is named. */
 public final class SkillEvidence extends PairFunction {
     private final SkillSearch search;
     private final PairWork work;
@@ -28,7 +28,10 @@ public final class SkillEvidence extends PairFunction {
     /** What is allowed are the searcher's own skills, so that neither the refusal nor its absence tells of anybody else's. */
     @Override
     Optional<String> fault(Person searcher, List<String> arguments) {
-        if (arguments.size() != 1) {
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        }
+        if (arguments.size() > 1) {
             return Optional.of(text("mentoring.jql.one-skill", getFunctionName(), arguments.size()));
         }
         Set<String> names = search.names(searcher);
@@ -41,7 +44,8 @@ public final class SkillEvidence extends PairFunction {
 
     @Override
     Stream<QueryLiteral> found(Person searcher, FunctionOperand operand) {
-        return operand.getArgs().stream().limit(1).flatMap(name -> search.milestones(name, searcher).stream()).flatMap(List::stream)
+        List<Long> milestones = operand.getArgs().isEmpty() ? search.milestones(searcher) : search.milestones(operand.getArgs().get(0), searcher);
+        return milestones.stream()
                 .flatMap(milestone -> work.linkedTo(milestone, MentoringLink.PRACTISES, searcher)).map(Issue::getId).distinct()
                 .map(issueId -> new QueryLiteral(operand, issueId));
     }
