@@ -332,7 +332,8 @@ final class AppPages {
         page("removing a resource", "tamsin", "/secure/MentoringResourceRemove!default.jspa?id=" + id);
         page("a story", "siobhan", "/secure/MentoringStory!default.jspa?pair=" + pair.id());
         page("a resource that is not there", "amara", "/secure/MentoringResourceEdit!default.jspa?id=" + id);
-        places.add(new Place("my mentoring", "amara", myMentoring(), ".mentoring-mine", null));
+        places.add(new Place("my mentoring", "amara", boardWith("my-mentoring"), ".mentoring-mine", null));
+        places.add(new Place("a figure on a dashboard", "tamsin", boardWith("figure-health"), ".mentoring-figure-item", null));
         page("pairs of one's programmes", "tamsin", "/secure/MentoringProgrammePairs!default.jspa");
         page("the report of a programme", "tamsin", "/secure/MentoringReport!default.jspa?programme=" + pair.programmeId());
         page("a report of somebody else's programme", "victor", "/secure/MentoringReport!default.jspa");
@@ -340,11 +341,11 @@ final class AppPages {
     }
 
     /** A dashboard with the item on it. */
-    private String myMentoring() {
+    private String boardWith(String item) {
         Caller admin = Caller.named("admin", jira);
-        String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", "Mentoring " + pair.key(), "shareType", "authenticated"))
+        String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", item + " " + pair.key(), "shareType", "authenticated"))
                 .header("Location").replaceAll(".*/", "");
-        admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", board.replaceAll(".*=", ""), "change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
+        admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", board.replaceAll(".*=", ""), "change", "add", "moduleKey", "org.mentoringpair.jira:" + item));
         return board;
     }
 

@@ -93,7 +93,7 @@ public class ReportsStory {
         Caller.Answer report = tamsin.get("/secure/MentoringReport!default.jspa");
 
         assertThat(report.text()).contains("mentoring-figure-skills");
-        assertThat(Integer.parseInt(report.header("X-Sandbox-Ao-Statements"))).isEqualTo(9);
+        assertThat(Integer.parseInt(report.header("X-Sandbox-Ao-Statements"))).isEqualTo(10);
     }
 
     /** The Thursday of the second week. */

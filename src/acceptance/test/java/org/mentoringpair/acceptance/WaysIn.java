@@ -133,6 +133,9 @@ final class WaysIn {
         shows("MentoringNudge.jspa", pair -> "id=\"mentoring-nudged\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringNudge.jspa",
                 Map.of("pair", String.valueOf(pair.pair().id()))));
         page("GET /managed-pairs/csv", "Amara Nwosu", pair -> REST + "/managed-pairs/csv");
+        for (String command : List.of("!default.jspa", ".jspa")) {
+            page("MentoringFigure" + command, "data-figure=\"funnel\"", pair -> "/secure/MentoringFigure" + command + "?kind=funnel&programme=" + pair.pair().programmeId());
+        }
         page("MentoringReport!default.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport!default.jspa?programme=" + pair.pair().programmeId());
         page("MentoringReport.jspa", "id=\"mentoring-report\"", pair -> "/secure/MentoringReport.jspa?programme=" + pair.pair().programmeId());
         page("MentoringProgrammes!default.jspa", "name=\"managers\"", pair -> "/secure/admin/MentoringProgrammes!default.jspa");
@@ -291,6 +294,9 @@ final class WaysIn {
                 + "?page=org.mentoringpair.jira:relationship-tab").from("id=\"issue_actions_container\""));
         String board = boardForAll();
         page("my-mentoring", "class=\"mentoring-mine\"", pair -> board);
+        for (String kind : List.of("funnel", "goals", "health", "rhythm", "skills")) {
+            page("figure-" + kind, "data-kind=\"" + kind + "\"", pair -> board);
+        }
         page("pair-home", "mentoring-pair-home-link", pair -> pair.pair().page());
         page("pair-home-panel", "id=\"mentoring-pair-home\"", pair -> pair.pair().page());
         page("seen-by-panel", "mentoring-seen-by-title", pair -> pair.pair().page());
@@ -311,7 +317,9 @@ final class WaysIn {
         String board = "/secure/" + admin.submitUnforged("/secure/AddPortalPage.jspa", Map.of("portalPageName", "For all", "shareType", "authenticated"))
                 .header("Location").replaceAll(".*/", "");
         String id = board.replaceAll(".*=", "");
-        admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", id, "change", "add", "moduleKey", "org.mentoringpair.jira:my-mentoring"));
+        for (String item : List.of("my-mentoring", "figure-funnel", "figure-goals", "figure-health", "figure-rhythm", "figure-skills")) {
+            admin.submitUnforged("/secure/Dashboard.jspa", Map.of("selectPageId", id, "change", "add", "moduleKey", "org.mentoringpair.jira:" + item));
+        }
         return board;
     }
 

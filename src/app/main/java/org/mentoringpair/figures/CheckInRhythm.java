@@ -59,8 +59,9 @@ final class CheckInRhythm {
             return !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
         }
 
+        /** A week in which there were no pairs is about nobody. */
         boolean isTold() {
-            return Breakdown.isEnough(active.size()) && (met.isEmpty() || Breakdown.isEnough(met.size()));
+            return active.isEmpty() && met.isEmpty() || Breakdown.isEnough(active.size()) && (met.isEmpty() || Breakdown.isEnough(met.size()));
         }
 
         Figure.Line line() {

@@ -6,6 +6,7 @@ public enum FigureKind {
     FUNNEL(Standard.MATCHING, false),
     FIRST_MEETING(Standard.MATCHING, true),
     RHYTHM(Standard.MEASUREMENT, true),
+    GOALS(Standard.MEASUREMENT, false),
     SKILLS(Standard.MEASUREMENT, true),
     COMPLETION(Standard.MEASUREMENT, false),
     HEALTH(Standard.CARE, false),

@@ -26,12 +26,14 @@ public final class Figures {
     private final Programmes programmes;
     private final Pairs pairs;
     private final FigureSource source;
+    private final GoalCounts goals;
     private final Clock clock;
 
-    public Figures(Programmes programmes, Pairs pairs, FigureSource source, Clock clock) {
+    public Figures(Programmes programmes, Pairs pairs, FigureSource source, GoalCounts goals, Clock clock) {
         this.programmes = programmes;
         this.pairs = pairs;
         this.source = source;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -78,6 +80,7 @@ public final class Figures {
                 case AIMS -> new AimsSupported(programme.aims()).of(source.aims(programme.id()), all);
                 case FUNNEL -> standing().funnel();
                 case FIRST_MEETING -> new FirstMeetings(quarter, held(), today()).of(all);
+                case GOALS -> GoalsProgress.of(goals.ofProgramme(programme.id()), all);
                 case RHYTHM -> rhythm().weeks();
                 case SKILLS -> new SkillsGained(source.rated(programme.id(), beginOf(quarter.lastDay().plusDays(1))), beginOf(quarter.firstDay())).figure();
                 case COMPLETION -> standing().completion();

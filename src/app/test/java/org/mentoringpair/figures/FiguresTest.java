@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
+import org.mentoringpair.goals.GoalState;
 import org.mentoringpair.health.HealthState;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
@@ -33,7 +34,8 @@ public class FiguresTest {
     private final PairsInMemory pairs = new PairsInMemory();
     private final ProgrammesInMemory programmes = new ProgrammesInMemory();
     private final FigureSourceInMemory source = new FigureSourceInMemory();
-    private final Figures figures = new Figures(programmes, pairs, source, Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    private final GoalCountsInMemory goals = new GoalCountsInMemory(projectId -> source.programmes.get(source.projects.get(projectId)));
+    private final Figures figures = new Figures(programmes, pairs, source, goals, Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     private final Programme returners = programmes.add(new Programme(0, 5, "Returners", Rhythm.EVERY_WEEK, 6, Visibility.PAIR_ONLY, Set.of("tamsin"),
             new ProgrammePromise(4, 2), List.of("Be kind", "Grow leaders")));
 
@@ -80,7 +82,7 @@ public class FiguresTest {
 
     @Test
     public void of_a_programme_of_two_pairs_nothing_is_told() {
-        List<Pair> two = begun(2, "2026-10-05");
+        List<Pair> two = begun(2, "2026-09-21");
         two.forEach(pair -> held(pair, MONDAY, 60));
 
         assertThat(figures.of(returners, QUARTER, Arrays.asList(FigureKind.values()))).allSatisfy(figure -> {
@@ -98,6 +100,13 @@ public class FiguresTest {
         six.subList(0, 3).forEach(pair -> moved(pair, Stage.PAUSED, "2026-10-20T10:00:00Z"));
 
         assertThat(told(FigureKind.RHYTHM)).containsExactly("2026-09-28 0 of 6", "2026-10-05 4 of 6", "2026-10-12 ?", "2026-10-19 0 of 3", "2026-10-26 0 of 3");
+    }
+
+    @Test
+    public void weeks_before_there_were_pairs_are_about_nobody() {
+        begun(6, "2026-10-19");
+
+        assertThat(told(FigureKind.RHYTHM)).containsExactly("2026-09-28 0 of 0", "2026-10-05 0 of 0", "2026-10-12 0 of 0", "2026-10-19 0 of 6", "2026-10-26 0 of 6");
     }
 
     @Test
@@ -144,6 +153,21 @@ public class FiguresTest {
     }
 
     @Test
+    public void goals_are_counted_by_state_and_by_having_a_measure_and_whoever_has_many_is_one_person() {
+        List<Pair> ten = begun(10, "2026-03-02");
+        ten.subList(0, 5).forEach(pair -> goal(pair, 1, GoalState.ACHIEVED, true));
+        ten.subList(5, 10).forEach(pair -> goal(pair, 1, GoalState.ACTIVE, true));
+        ten.subList(5, 10).forEach(pair -> goal(pair, 2, GoalState.DRAFT, false));
+        assertThat(told(FigureKind.GOALS)).containsExactly("draft 5", "agreed 0", "active 5", "achieved 5", "dropped 0", "another 0", "with-measure 10");
+
+        for (int more = 3; more < 9; more++) {
+            goal(ten.get(0), more, GoalState.DROPPED, true);
+        }
+
+        assertThat(told(FigureKind.GOALS)).as("six goals of one mentee").contains("dropped ?").filteredOn(line -> line.endsWith("?")).hasSize(2);
+    }
+
+    @Test
     public void only_those_who_run_a_programme_may_ask() {
         assertThat(figures.programmesOf(TAMSIN)).containsExactly(returners);
         assertThat(figures.programmesOf(new Person("admin", "admin", "Ada", true))).isEmpty();
@@ -183,6 +207,10 @@ public class FiguresTest {
     private void moved(Pair pair, Stage to, String at) {
         pairs.stageMoved(new StageMove(pair.id(), pair.stage(), to, pair.menteeKey(), Instant.parse(at), ""), null);
         source.turns.add(new FigureSource.Turn(pair.id(), Instant.parse(at), to.meets(), to == Stage.CLOSED));
+    }
+
+    private void goal(Pair pair, int number, GoalState state, boolean measured) {
+        goals.note(new GoalCount(pair.projectId(), pair.projectId() * 100 + number, state, measured));
     }
 
     private void rated(Pair pair, int scale, int before, String then, int after, String later) {

@@ -35,7 +35,12 @@ abstract class StoredFigureSourceContract extends FigureSourceContract {
 
     @Override
     long pair(long programmeId, long projectId) {
-        return rows().create(PairRow.class, Map.ofEntries(Map.entry("PROJECT_ID", projectId), Map.entry("ISSUE_ID", projectId + 1), Map.entry("MENTOR_KEY", "siobhan"),
+        return addPair(rows(), programmeId, projectId);
+    }
+
+    /** @return its key */
+    static long addPair(ActiveObjects rows, long programmeId, long projectId) {
+        return rows.create(PairRow.class, Map.ofEntries(Map.entry("PROJECT_ID", projectId), Map.entry("ISSUE_ID", projectId + 1), Map.entry("MENTOR_KEY", "siobhan"),
                 Map.entry("MENTEE_KEY", "amara"), Map.entry("PROGRAMME_ID", programmeId), Map.entry("STAGE", "RAPPORT"), Map.entry("RHYTHM", "EVERY_WEEK"),
                 Map.entry("VISIBILITY", "PAIR_ONLY"), Map.entry("STARTED_ON", 20_000L), Map.entry("MONTHS", 6))).getID();
     }

@@ -7,6 +7,7 @@ import org.mentoringpair.figures.Quarter;
 import org.mentoringpair.people.People;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.web.Numbers;
+import org.mentoringpair.web.Texts;
 
 /** What somebody asks for by an address: figures of a programme they run, in a quarter there is. */
 public final class FigureDesk {
@@ -36,6 +37,12 @@ public final class FigureDesk {
         }
         Long wanted = Numbers.id(id);
         return programmes.stream().filter(programme -> wanted != null && programme.id() == wanted).findFirst();
+    }
+
+    /** A quarter as people read it. */
+    static String words(Quarter quarter, Texts texts) {
+        return texts.get("mentoring.figures.quarter", String.valueOf(quarter.number()), String.valueOf(quarter.year()),
+                texts.day(quarter.firstDay()) + " \u2013 " + texts.day(quarter.lastDay()));
     }
 
     /** @param written a quarter, or {@code previous}; this quarter for anything else */

@@ -57,6 +57,10 @@ public final class FigureView {
         return figure.keepsBack();
     }
 
+    public boolean isOfQuarter() {
+        return figure.kind().isOfQuarter();
+    }
+
     /** Weeks are drawn as squares, everything else as bars. */
     public boolean isOfWeeks() {
         return figure.kind() == FigureKind.RHYTHM;

@@ -97,6 +97,6 @@ public final class LineView {
         if (!line.isTold() || line.of() == null) {
             return "few";
         }
-        return String.valueOf(line.of() == 0 ? SHADES : Math.min(SHADES, line.count() * SHADES / line.of()));
+        return String.valueOf(line.of() == 0 ? line.count() == 0 ? 0 : SHADES : Math.min(SHADES, line.count() * SHADES / line.of()));
     }
 }

@@ -55,7 +55,7 @@ public final class ReportPage extends JiraWebActionSupport {
     }
 
     public List<Choice> getProgrammes() {
-        return programmes.stream().map(each -> new Choice(String.valueOf(each.id()), each.name(), "", each.equals(programme))).toList();
+        return programmes.stream().map(each -> new Choice(String.valueOf(each.id()), each.name(), "", each.id() == programme.id())).toList();
     }
 
     public List<Choice> getQuarters() {
@@ -67,7 +67,7 @@ public final class ReportPage extends JiraWebActionSupport {
     }
 
     private String words(Quarter each) {
-        return texts.get("mentoring.figures.quarter", String.valueOf(each.number()), String.valueOf(each.year()), texts.day(each.firstDay()) + " \u2013 " + texts.day(each.lastDay()));
+        return FigureDesk.words(each, texts);
     }
 
     /** The path of the same as a file. */

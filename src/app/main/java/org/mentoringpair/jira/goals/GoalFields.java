@@ -45,7 +45,7 @@ public final class GoalFields {
         return issue.getStatus().getStatusCategory().getKey().equals("done");
     }
 
-    GoalSheet sheet(Issue issue) {
+    public GoalSheet sheet(Issue issue) {
         return new GoalSheet(issue.getId(), issue.getProjectId(), issue.getKey(), state(issue), frame(issue), owner(issue), horizon(issue),
                 issue.getSummary(), texts(issue), due(issue));
     }
