@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.readiness.Part;
@@ -30,6 +31,11 @@ public final class EnrolmentFigures {
         return enrolments.days(programmeIds).stream().filter(each -> each.part() == part && each.isWithin(first, last))
                 .collect(Collectors.groupingBy(EnrolledDay::programmeId, Collectors.mapping(EnrolledDay::userKey,
                         Collectors.collectingAndThen(Collectors.toSet(), people -> (long) people.size()))));
+    }
+
+    /** The keys of the mentees who ever joined a programme. */
+    public Set<String> mentees(long programmeId) {
+        return enrolments.days(List.of(programmeId)).stream().filter(each -> each.part() == Part.MENTEE).map(EnrolledDay::userKey).collect(Collectors.toSet());
     }
 
     /** When the mentee of each pair joined its programme, the last time before the two began; by the pairs' keys, without those who never joined. */

@@ -4,6 +4,7 @@ package org.mentoringpair.figures;
 public enum FigureKind {
     AIMS(Standard.PURPOSE, false),
     FUNNEL(Standard.MATCHING, false),
+    TIME_TO_MATCH(Standard.MATCHING, true),
     FIRST_MEETING(Standard.MATCHING, true),
     RHYTHM(Standard.MEASUREMENT, true),
     GOALS(Standard.MEASUREMENT, false),

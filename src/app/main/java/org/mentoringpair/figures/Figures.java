@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mentoringpair.enrolment.EnrolmentFigures;
 import org.mentoringpair.pairing.KeptDates;
+import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairOrder;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.PairsAsked;
@@ -27,13 +29,15 @@ public final class Figures {
     private final Pairs pairs;
     private final FigureSource source;
     private final GoalCounts goals;
+    private final EnrolmentFigures enrolments;
     private final Clock clock;
 
-    public Figures(Programmes programmes, Pairs pairs, FigureSource source, GoalCounts goals, Clock clock) {
+    public Figures(Programmes programmes, Pairs pairs, FigureSource source, GoalCounts goals, EnrolmentFigures enrolments, Clock clock) {
         this.programmes = programmes;
         this.pairs = pairs;
         this.source = source;
         this.goals = goals;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
@@ -78,7 +82,8 @@ public final class Figures {
         Figure figure(FigureKind kind) {
             return switch (kind) {
                 case AIMS -> new AimsSupported(programme.aims()).of(source.aims(programme.id()), all);
-                case FUNNEL -> standing().funnel();
+                case FUNNEL -> standing().funnel(enrolments.mentees(programme.id()));
+                case TIME_TO_MATCH -> timeToMatch();
                 case FIRST_MEETING -> new FirstMeetings(quarter, held(), today()).of(all);
                 case GOALS -> GoalsProgress.of(goals.ofProgramme(programme.id()), all);
                 case RHYTHM -> rhythm().weeks();
@@ -91,6 +96,11 @@ public final class Figures {
 
         private Instant beginOf(LocalDate day) {
             return day.atStartOfDay(clock.getZone()).toInstant();
+        }
+
+        private Figure timeToMatch() {
+            List<Pair> begun = all.stream().map(KeptDates::pair).filter(pair -> quarter.equals(Quarter.of(pair.startedOn()))).toList();
+            return TimeToMatch.of(begun, enrolments.menteesEnrolled(begun));
         }
 
         private Standing standing() {

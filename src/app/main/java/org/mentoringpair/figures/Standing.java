@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentoringpair.health.HealthState;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
@@ -32,8 +35,12 @@ final class Standing {
         private static final List<Where> CLOSED = List.of(TO_THE_END, EARLIER);
     }
 
+    private enum Mentee {
+        MATCHED, WAITING
+    }
+
     private enum Step {
-        MATCHED, MET, ACTIVE, CLOSED
+        ENROLLED, MATCHED, MET, ACTIVE, CLOSED
     }
 
     private enum Met {
@@ -57,15 +64,26 @@ final class Standing {
         return Figure.of(FigureKind.COMPLETION, breakdown);
     }
 
-    Figure funnel() {
+    /** @param joined the keys of the mentees who ever joined the programme */
+    Figure funnel(Set<String> joined) {
         Tally<Met> tally = Tally.of(Met.values());
         pairs.forEach(kept -> tally.add(kept.last() == null ? Met.NOT_MET : Met.MET, people(kept.pair())));
         FigureKind kind = FigureKind.FUNNEL;
         return Figure.of(kind, breakdown, List.of(
+                Figure.line(Figure.Label.of(kind, Step.ENROLLED), enrolled(joined)),
                 Figure.line(Figure.Label.of(kind, Step.MATCHED), breakdown.total()),
                 Figure.line(Figure.Label.of(kind, Step.MET), Breakdown.of(tally).count(Met.MET)),
                 Figure.line(Figure.Label.of(kind, Step.ACTIVE), breakdown.count(Where.MEETING)),
                 Figure.line(Figure.Label.of(kind, Step.CLOSED), breakdown.count(Where.CLOSED))));
+    }
+
+    /** Everybody who joined or was matched without that; how many of them wait would follow from it. */
+    private OptionalInt enrolled(Set<String> joined) {
+        Set<String> matched = pairs.stream().map(kept -> kept.pair().menteeKey()).collect(Collectors.toSet());
+        Tally<Mentee> tally = Tally.of(Mentee.values());
+        matched.forEach(mentee -> tally.add(Mentee.MATCHED, Set.of(mentee)));
+        joined.stream().filter(mentee -> !matched.contains(mentee)).forEach(mentee -> tally.add(Mentee.WAITING, Set.of(mentee)));
+        return Breakdown.of(tally).count(List.of(Mentee.values()));
     }
 
     /** @param told as it was told to those who run the programme; a pair that was not judged yet is at its beginning */

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
+import org.mentoringpair.enrolment.Enrolment;
+import org.mentoringpair.enrolment.EnrolmentFigures;
+import org.mentoringpair.enrolment.EnrolmentsInMemory;
 import org.mentoringpair.goals.GoalState;
 import org.mentoringpair.health.HealthState;
 import org.mentoringpair.pairing.Pair;
@@ -23,6 +26,7 @@ import org.mentoringpair.people.Person;
 import org.mentoringpair.programme.Programme;
 import org.mentoringpair.programme.ProgrammePromise;
 import org.mentoringpair.programme.ProgrammesInMemory;
+import org.mentoringpair.readiness.Part;
 
 /** Tamsin runs a programme; it is the first Wednesday of November 2026, and five weeks of the quarter are over. */
 public class FiguresTest {
@@ -35,7 +39,8 @@ public class FiguresTest {
     private final ProgrammesInMemory programmes = new ProgrammesInMemory();
     private final FigureSourceInMemory source = new FigureSourceInMemory();
     private final GoalCountsInMemory goals = new GoalCountsInMemory(projectId -> source.programmes.get(source.projects.get(projectId)));
-    private final Figures figures = new Figures(programmes, pairs, source, goals, Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    private final EnrolmentsInMemory enrolments = new EnrolmentsInMemory();
+    private final Figures figures = new Figures(programmes, pairs, source, goals, new EnrolmentFigures(enrolments), Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     private final Programme returners = programmes.add(new Programme(0, 5, "Returners", Rhythm.EVERY_WEEK, 6, Visibility.PAIR_ONLY, Set.of("tamsin"),
             new ProgrammePromise(4, 2), List.of("Be kind", "Grow leaders")));
 
@@ -45,7 +50,31 @@ public class FiguresTest {
         ten.subList(0, 6).forEach(pair -> met(pair, "2026-03-04"));
         ten.subList(0, 3).forEach(pair -> moved(pair, Stage.CLOSED, "2026-10-01T10:00:00Z"));
 
-        assertThat(told(FigureKind.FUNNEL)).containsExactly("matched 10", "met 6", "active 7", "closed 3");
+        assertThat(told(FigureKind.FUNNEL)).containsExactly("enrolled 10", "matched 10", "met 6", "active 7", "closed 3");
+    }
+
+    @Test
+    public void how_many_enrolled_is_told_where_those_who_wait_are_none_or_five() {
+        begun(6, "2026-03-02");
+        joined("mentee-1", "2026-02-01");
+        joined("waiting-1", "2026-02-01");
+        assertThat(told(FigureKind.FUNNEL)).as("one waits").startsWith("enrolled ?", "matched 6");
+
+        for (int more = 2; more <= 5; more++) {
+            joined("waiting-" + more, "2026-02-01");
+        }
+
+        assertThat(told(FigureKind.FUNNEL)).startsWith("enrolled 11", "matched 6");
+    }
+
+    @Test
+    public void time_to_match_counts_from_the_day_on_which_the_mentee_joined() {
+        begun(12, "2026-10-05");
+        for (int each = 1; each <= 9; each++) {
+            joined("mentee-" + each, each <= 3 ? "2026-09-21" : each <= 6 ? "2026-09-07" : "2026-09-06");
+        }
+
+        assertThat(told(FigureKind.TIME_TO_MATCH)).containsExactly("two-weeks 3", "four-weeks 3", "longer 3");
     }
 
     @Test
@@ -66,7 +95,7 @@ public class FiguresTest {
 
         assertThat(told(FigureKind.COMPLETION)).containsExactly("meeting 6", "paused ?", "to-the-end 0", "earlier ?");
         assertThat(told(FigureKind.HEALTH)).containsExactly("too-early 0", "on-track 6", "needs-check-in 0", "stalled 0", "paused ?", "closed ?");
-        assertThat(told(FigureKind.FUNNEL)).containsExactly("matched 10", "met 0", "active 6", "closed ?");
+        assertThat(told(FigureKind.FUNNEL)).containsExactly("enrolled 10", "matched 10", "met 0", "active 6", "closed ?");
     }
 
     @Test
@@ -207,6 +236,10 @@ public class FiguresTest {
     private void moved(Pair pair, Stage to, String at) {
         pairs.stageMoved(new StageMove(pair.id(), pair.stage(), to, pair.menteeKey(), Instant.parse(at), ""), null);
         source.turns.add(new FigureSource.Turn(pair.id(), Instant.parse(at), to.meets(), to == Stage.CLOSED));
+    }
+
+    private void joined(String mentee, String day) {
+        enrolments.add(new Enrolment(0, mentee, returners.id(), Part.MENTEE, LocalDate.parse(day), null, null, 1));
     }
 
     private void goal(Pair pair, int number, GoalState state, boolean measured) {
