@@ -310,6 +310,12 @@ final class AppPages {
         page("a programme that is not there to join", "amara", "/secure/MentoringEnrol!default.jspa?part=MENTOR&programme=999999");
         page("who takes part", "tamsin", intake);
         refused("who takes part, saved", "tamsin", intake, "#mentoring-save-intake");
+        Enrolled.joined(pair, "kenji", "MENTEE", Map.of("skills", "Said by Amara", "experience", "Said by Amara", "department", "Book the room"));
+        Enrolled.joined(pair, "priya", "MENTEE", Map.of("skills", "Saying no", "languages", "English"));
+        written.addAll(List.of("田中 健二", "Priya Raghunathan"));
+        page("the matching board", "tamsin", "/secure/MentoringMatching!default.jspa?programme=" + pair.programmeId());
+        page("what counts", "tamsin", "/secure/MentoringWeighing!default.jspa?programme=" + pair.programmeId());
+        page("somebody else\u2019s board", "amara", "/secure/MentoringMatching!default.jspa?programme=" + pair.programmeId());
         page("a profile", "tamsin", "/secure/MentoringProfile!default.jspa?id=" + profile);
     }
 

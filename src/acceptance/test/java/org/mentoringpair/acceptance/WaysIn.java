@@ -848,6 +848,12 @@ final class WaysIn {
         });
         shows("MentoringEnrol.jspa", pair -> "name=\"introduction\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringEnrol.jspa",
                 Map.of("programme", String.valueOf(pair.pair().programmeId()), "part", "MENTEE")));
+        for (String command : List.of("!default.jspa", ".jspa")) {
+            page("MentoringMatching" + command, "id=\"mentoring-matching\"", pair -> "/secure/MentoringMatching" + command + "?programme=" + pair.pair().programmeId());
+        }
+        page("MentoringWeighing!default.jspa", "id=\"mentoring-weighing\"", pair -> "/secure/MentoringWeighing!default.jspa?programme=" + pair.pair().programmeId());
+        shows("MentoringWeighing.jspa", pair -> "id=\"mentoring-weighing\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringWeighing.jspa",
+                Map.of("programme", String.valueOf(pair.pair().programmeId()), "skill", "MUST", "edition", "999999")));
         page("MentoringIntake!default.jspa", "id=\"mentoring-intake\"", pair -> "/secure/MentoringIntake!default.jspa?programme=" + pair.pair().programmeId());
         shows("MentoringIntake.jspa", pair -> "id=\"mentoring-intake\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringIntake.jspa",
                 Map.of("programme", String.valueOf(pair.pair().programmeId()), "skills", "x".repeat(101))));

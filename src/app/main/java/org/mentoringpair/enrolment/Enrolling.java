@@ -62,7 +62,7 @@ public final class Enrolling {
      */
     public Enrolment enrol(Person person, long programmeId, Part part, int seen, EnrolmentDraft draft) {
         Intake intake = intakes.of(programmeId);
-        if (!isThereFor(person, programmeId, part)) {
+        if (!intake.open() && mine(person, programmeId, part).isEmpty()) {
             throw missing();
         }
         EnrolmentRules.Checked checked = rules.checked(person, part, intake, draft);

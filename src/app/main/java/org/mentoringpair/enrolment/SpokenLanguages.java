@@ -38,6 +38,11 @@ public final class SpokenLanguages {
         return codes.stream().map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader)).sorted().toList();
     }
 
+    /** Their names as their reader types them: in English, unless they read German. */
+    public static String typed(List<String> codes, Locale reader) {
+        return String.join(", ", names(codes, reader.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH));
+    }
+
     /** What people typed with commas or lines between. */
     static List<String> written(String typed) {
         return Arrays.stream(typed.split("[,;\n]")).map(String::strip).filter(each -> !each.isEmpty()).toList();

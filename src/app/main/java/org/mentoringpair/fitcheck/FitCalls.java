@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mentoringpair.calls.Call;
@@ -34,6 +35,16 @@ public final class FitCalls implements CallSource {
         List<Call> calls = new ArrayList<>();
         byPair.forEach((pairId, said) -> calls.addAll(calls(byId.get(pairId), said)));
         return calls;
+    }
+
+    /**
+     * Those pairs that go on and are not for one of the two, by their keys. One SQL statement.
+     *
+     * @param managed as above
+     */
+    public Set<Long> notForOneOfThem(List<Pair> managed) {
+        List<Long> meeting = managed.stream().filter(pair -> pair.stage().meets()).map(Pair::id).toList();
+        return answers.ofPairs(meeting).stream().filter(answer -> answer.fit() == Fit.NOT_FOR_ME).map(FitAnswer::pairId).collect(Collectors.toSet());
     }
 
     private List<Call> calls(Pair pair, List<FitAnswer> said) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The twin of {@link StoredCheckInWishes}, under the same contract. */
-final class CheckInWishesInMemory implements CheckInWishes {
+public final class CheckInWishesInMemory implements CheckInWishes {
     private final List<CheckInWish> all = new ArrayList<>();
 
     @Override

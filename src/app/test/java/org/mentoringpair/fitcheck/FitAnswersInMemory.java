@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The twin of {@link StoredFitAnswers}, under the same contract. */
-final class FitAnswersInMemory implements FitAnswers {
+public final class FitAnswersInMemory implements FitAnswers {
     private final Map<String, FitAnswer> all = new LinkedHashMap<>();
 
     @Override

@@ -40,7 +40,7 @@ public final class EnrolmentForms {
         Profile profile = own.profile();
         return new Form().with("skills", String.join("\n", profile.skills().stream().filter(skill -> !intake.skills().contains(skill)).toList()))
                 .with("experience", String.join("\n", profile.experience()))
-                .with("languages", String.join(", ", SpokenLanguages.names(profile.languages(), locale(person))))
+                .with("languages", SpokenLanguages.typed(profile.languages(), locale(person)))
                 .with("department", profile.department()).with("places", String.valueOf(profile.places()))
                 .with("notWith", String.join(", ", enrolling.notWith(person, own))).with("introduction", profile.introduction())
                 .with("edition", String.valueOf(own.edition()));
@@ -51,7 +51,7 @@ public final class EnrolmentForms {
         String offered = part == Part.MENTEE ? "" : offers.ofProgrammes(List.of(programmeId)).stream()
                 .filter(offer -> offer.userKey().equals(person.key())).findFirst().map(MentorOffer::topics).orElse("");
         List<String> own = List.of(locale(person).getLanguage());
-        return new Form().with("skills", offered).with("experience", "").with("languages", String.join(", ", SpokenLanguages.names(own, locale(person))))
+        return new Form().with("skills", offered).with("experience", "").with("languages", SpokenLanguages.typed(own, locale(person)))
                 .with("department", "").with("places", "1").with("notWith", "").with("introduction", "").with("edition", "0");
     }
 

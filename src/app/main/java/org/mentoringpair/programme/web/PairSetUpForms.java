@@ -1,8 +1,12 @@
 package org.mentoringpair.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Visibility;
 import org.mentoringpair.programme.PairTerms;
@@ -26,16 +30,28 @@ public final class PairSetUpForms {
         this.texts = texts;
     }
 
-    /** With what the programme proposes, if there is only one; the page's script fills it in where there are several. */
-    Form untouched() {
+    /**
+     * With the two and the programme that the address names, and what the programme proposes, also where there is only
+     * one; the page's script fills that in where there are several.
+     */
+    Form begun(HttpServletRequest request) {
         List<Programme> all = programmes.all();
-        if (all.size() != 1) {
-            return new Form().with("mentor", "").with("mentee", "").with("programme", "").with("rhythm", PairTerms.USUAL_RHYTHM.name())
-                    .with("months", String.valueOf(PairTerms.USUAL_MONTHS)).with("visibility", Visibility.PAIR_ONLY.name());
-        }
-        Programme only = all.get(0);
-        return new Form().with("mentor", "").with("mentee", "").with("programme", String.valueOf(only.id())).with("rhythm", only.rhythm().name())
-                .with("months", String.valueOf(only.months())).with("visibility", only.visibility().name());
+        Long named = Numbers.id(request.getParameter("programme"));
+        Form form = new Form().with("mentor", request.getParameter("mentor")).with("mentee", request.getParameter("mentee"));
+        return all.stream().filter(programme -> all.size() == 1 || named != null && programme.id() == named).findFirst().map(programme -> proposed(form, programme))
+                .orElseGet(() -> form.with("programme", "").with("rhythm", PairTerms.USUAL_RHYTHM.name())
+                        .with("months", String.valueOf(PairTerms.USUAL_MONTHS)).with("visibility", Visibility.PAIR_ONLY.name()));
+    }
+
+    private static Form proposed(Form form, Programme programme) {
+        return form.with("programme", String.valueOf(programme.id())).with("rhythm", programme.rhythm().name())
+                .with("months", String.valueOf(programme.months())).with("visibility", programme.visibility().name());
+    }
+
+    /** What the address names, to go on with on another page; empty where it names nobody. */
+    static String named(HttpServletRequest request) {
+        return Stream.of("mentor", "mentee", "programme").filter(name -> request.getParameter(name) != null)
+                .map(name -> "&" + name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     Form typed(HttpServletRequest request) {

@@ -43,7 +43,7 @@ public final class PairSetUpPage extends JiraWebActionSupport {
         if (isOpen() && pair().isPresent() && projects.mayBrowse(projectId())) {
             return getRedirect(projects.pairHome(projectId()));
         }
-        form = forms.untouched();
+        form = forms.begun(getHttpRequest());
         return shown();
     }
 
@@ -86,6 +86,11 @@ public final class PairSetUpPage extends JiraWebActionSupport {
     /** Whether no project was named: then the page says which ones wait for their pair. */
     public boolean isListing() {
         return projectId() == 0;
+    }
+
+    /** Whom and what the address names, for the addresses of the projects that wait. */
+    public String getNamed() {
+        return PairSetUpForms.named(getHttpRequest());
     }
 
     public boolean isAnyWaiting() {

@@ -1,0 +1,26 @@
+package org.mentoringpair.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.Test;
+
+public class SpokenLanguagesTest {
+    @Test
+    public void a_language_is_known_by_its_name_in_english_in_german_in_itself_and_by_its_code() {
+        assertThat(List.of("German", " deutsch", "DE")).allSatisfy(written -> assertThat(SpokenLanguages.code(written)).contains("de"));
+        assertThat(SpokenLanguages.code("日本語")).contains("ja");
+        assertThat(SpokenLanguages.code("fran\u00E7ais")).contains("fr");
+        assertThat(SpokenLanguages.code("Klingonisch")).isEmpty();
+    }
+
+    @Test
+    public void what_a_form_fills_in_can_be_sent_back_by_readers_of_any_language() {
+        for (String reader : Locale.getISOLanguages()) {
+            String typed = SpokenLanguages.typed(List.of("de", "ja", reader), Locale.forLanguageTag(reader));
+
+            assertThat(SpokenLanguages.written(typed)).as(typed).allSatisfy(name -> assertThat(SpokenLanguages.code(name)).as(name).isPresent());
+        }
+    }
+}
