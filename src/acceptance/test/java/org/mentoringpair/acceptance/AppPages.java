@@ -103,6 +103,8 @@ final class AppPages {
                 + pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/action-plan").json().path("goals").path(0).path("issueId").asText());
         page("how one works best", "amara", "/secure/MentoringCard!default.jspa");
         page("reminders", "amara", "/secure/MentoringReminders!default.jspa");
+        page("events", "tamsin", "/secure/MentoringEvents!default.jspa");
+        refused("an event that is refused", "tamsin", "/secure/MentoringEvent!default.jspa?programme=" + pair.programmeId(), "#mentoring-event-form form.aui button.aui-button-primary");
         page("my calendar", "amara", "/secure/MentoringCalendar!default.jspa");
         page("the stage for a manager", "tamsin", "/secure/MentoringStage!default.jspa?id=" + pair.id());
     }

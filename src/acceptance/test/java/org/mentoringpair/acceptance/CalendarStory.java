@@ -6,8 +6,10 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
@@ -100,7 +102,32 @@ public class CalendarStory {
     }
 
     @Test
-    public void e_what_is_taken_back_reads_nothing_any_more() {
+    public void e_whoever_runs_the_programme_announces_an_event_which_stands_in_the_calendars_of_those_it_is_for() {
+        LocalDate day = LocalDate.now().plusDays(10);
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/MentoringProgrammePairs!default.jspa").follow("Events of your programmes");
+        tamsin.follow("Announce an event of Growing engineers").press("Announce");
+        assertThat(tamsin.problemAt("title")).isEqualTo("Give it a title.");
+        tamsin.fill("title", "How to listen <b>well</b>; a workshop").fill("day", day.toString()).fill("time", "16:30").fill("place", "https://meet.example.com/listen");
+        tamsin.find("#invited").selectOption("MENTORS");
+        ZoneId hers = ZoneId.of(tamsin.find("#time-about").innerText().replaceFirst(".*\\(", "").replaceFirst("\\).*", ""));
+        tamsin.press("Announce").picture("events");
+        assertThat(tamsin.sees()).contains("How to listen <b>well</b>; a workshop", "Growing engineers", "(60 minutes)");
+
+        Visitor siobhan = visitors.loggedIn("siobhan").open(pair.page()).follow("Events of your programmes");
+        assertThat(siobhan.sees()).contains("How to listen <b>well</b>; a workshop").doesNotContain("Announce an event");
+        assertThat(visitors.loggedIn("amara").open("/secure/MentoringEvents!default.jspa").sees()).contains("Nothing is announced.");
+        VEvent event = parsed(Caller.anonymous(sandbox).get(address)).getEvents().stream().filter(each -> each.getDateStart().getValue().hasTime()).findFirst().orElseThrow();
+        assertThat(event.getSummary().getValue()).isEqualTo("How to listen <b>well</b>; a workshop");
+        assertThat(event.getDateStart().getValue().toInstant().atZone(hers).toLocalDateTime()).isEqualTo(day.atTime(16, 30));
+        assertThat(event.getDateEnd().getValue().getTime() - event.getDateStart().getValue().getTime()).isEqualTo(3_600_000);
+
+        tamsin.follow("Change: How to listen <b>well</b>; a workshop").press("Call it off");
+        assertThat(siobhan.open("/secure/MentoringEvents!default.jspa").sees()).contains("Nothing is announced.");
+        assertThat(Caller.anonymous(sandbox).get(address).text()).doesNotContain("How to listen");
+    }
+
+    @Test
+    public void f_what_is_taken_back_reads_nothing_any_more() {
         Visitor siobhan = visitors.loggedIn("siobhan").open("/secure/MentoringCalendar!default.jspa");
         assertThat(Caller.anonymous(sandbox).get(address).status()).isEqualTo(200);
 
@@ -110,6 +137,15 @@ public class CalendarStory {
         Caller.Answer gone = Caller.anonymous(sandbox).get(address);
         assertThat(gone.status()).isEqualTo(404);
         assertThat(gone.text()).isEqualTo(Caller.anonymous(sandbox).get(address.replaceFirst("[0-9]+-", "999-")).text());
+    }
+
+    /** Announces an event for ten days ahead, as whoever runs the programme. */
+    static String announced(String title, String invited, long programmeId, Jira jira) {
+        Caller tamsin = Caller.named("tamsin", jira);
+        Caller.Answer sent = tamsin.submitUnforged("/secure/MentoringEvent.jspa", Map.of("programme", String.valueOf(programmeId), "formId", UUID.randomUUID().toString(),
+                "title", title, "day", LocalDate.now().plusDays(10).toString(), "time", "16:30", "minutes", "60", "invited", invited));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(302);
+        return tamsin.get("/secure/MentoringEvents!default.jspa").text().split("id=\"mentoring-event-")[1].split("\"")[0];
     }
 
     private static LocalDate due() {

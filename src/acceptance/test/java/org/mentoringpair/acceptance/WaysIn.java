@@ -22,6 +22,7 @@ final class WaysIn {
     private final Map<String, WayIn> all = new LinkedHashMap<>();
     private final String waiting;
     private int number;
+    private String event;
 
     WaysIn(Jira jira) {
         this.jira = jira;
@@ -859,6 +860,14 @@ final class WaysIn {
                 Map.of("programme", String.valueOf(pair.pair().programmeId()), "skills", "x".repeat(101))));
     }
 
+    /** An event for all of the programme. */
+    private String event(GuardedPair pair) {
+        if (event == null) {
+            event = CalendarStory.announced("Kick-off", "ALL", pair.pair().programmeId(), jira);
+        }
+        return event;
+    }
+
     private void nextCheckIn() {
         Text page = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:next-check-in";
         page("next-check-in", "mentoring-next-check-in-link", page);
@@ -876,6 +885,12 @@ final class WaysIn {
                 (caller, pair) -> caller.submitUnforged("/secure/MentoringReminders.jspa", Map.of("wish", "ON")));
         page("MentoringCalendar!default.jspa", "id=\"mentoring-calendar\"", pair -> "/secure/MentoringCalendar!default.jspa");
         shows("MentoringCalendar.jspa", pair -> "role=\"status\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringCalendar.jspa", Map.of("what", "revoke")));
+        page("MentoringEvents!default.jspa", "id=\"mentoring-events\"", pair -> "/secure/MentoringEvents!default.jspa");
+        page("MentoringEvents.jspa", "id=\"mentoring-events\"", pair -> "/secure/MentoringEvents.jspa");
+        page("MentoringEvent!default.jspa", "name=\"minutes\"", pair -> "/secure/MentoringEvent!default.jspa?programme=" + pair.pair().programmeId());
+        shows("MentoringEvent.jspa", pair -> "name=\"minutes\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringEvent.jspa",
+                Map.of("programme", String.valueOf(pair.pair().programmeId()), "title", "")));
+        page("GET /events/{id}.ics", "BEGIN:VEVENT", pair -> REST + "/events/" + event(pair) + ".ics");
         page("GET /pairs/{id}/next-check-in.ics", "BEGIN:VEVENT", pair -> REST + "/pairs/" + pair.pair().id() + "/next-check-in.ics");
         page("GET /calendars/{id}.ics", "BEGIN:VCALENDAR", pair -> REST + "/calendars/1-" + "A".repeat(43) + ".ics");
         shows("next-steps", pair -> "mentoring-next-steps-title",

@@ -1,0 +1,2 @@
+/** The events of programmes as pages and in calendars. */
+package org.mentoringpair.events.web;
