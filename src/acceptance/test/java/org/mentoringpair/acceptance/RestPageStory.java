@@ -65,7 +65,7 @@ public class RestPageStory {
         }
     }
 
-    /** A goal with its first milestone, and a milestone that is done. */
+    /** A goal with its first milestone, a milestone that is done, and a concern. */
     private static void planned(ExampleNames names) {
         PairAtWork pair = PairAtWork.known(names.named("pair").asLong(), names.named("project").asText(), sandbox);
         String goal = pair.issue("Epic", "Lead a design review alone", Map.of(pair.field("Epic Name"), "Reviews", pair.field("Goal frame"), Map.of("value", "REAL"),
@@ -73,6 +73,7 @@ public class RestPageStory {
         String milestone = pair.milestone(goal, "Sit in on a review");
         assertThat(pair.take("amara", milestone, "Done", Map.of()).status()).isEqualTo(204);
         names.call("goal", goal).call("milestone", pair.milestone(goal, "Lead a small one")).call("done", milestone);
+        names.call("concern", pair.betweenTheTwo("Concern", "We keep postponing"));
     }
 
     /** A project made as a Mentoring Pair, without its pair. */

@@ -20,6 +20,8 @@ final class WaysOfClients {
         clients.obstacles();
         clients.fitCheck();
         clients.visibility();
+        clients.concerns();
+        clients.colleagues();
     }
 
     private void goals() {
@@ -127,6 +129,37 @@ final class WaysOfClients {
         JsonNode now = pair.pair().as("amara").get(ofPair(pair, "visibility")).json();
         boolean closed = now.path("visibility").asText().equals(PairAtWork.CLOSED);
         return Map.of("wanted", closed ? PairAtWork.OPEN : PairAtWork.CLOSED, "told", now.path("told").asText());
+    }
+
+    private void concerns() {
+        ways.page("GET /concerns/{id}", "\"said\"", pair -> REST + "/concerns/" + pair.sealed(PermissionTable.Word.CONCERN));
+        ways.changes("PUT /concerns/{id}/audience", pair -> {
+            String path = REST + "/concerns/" + pair.pair().issue("Concern", ways.newName(), Map.of()) + "/audience";
+            return (caller, it) -> caller.put(path, Map.of("audience", "pair"));
+        });
+        ways.changes("POST /concerns/{id}/looks", pair -> {
+            String path = REST + "/concerns/" + pair.pair().betweenTheTwo("Concern", ways.newName());
+            String seen = pair.pair().as("amara").get(path).json().path("revisitOn").asText();
+            return (caller, it) -> caller.post(path + "/looks", Map.of("outcome", "settled", "seen", seen));
+        });
+    }
+
+    private void colleagues() {
+        ways.page("GET /pairs/{id}/colleague-requests", "\"requests\"", pair -> ofPair(pair, "colleague-requests"));
+        ways.changes("POST /pairs/{id}/colleague-requests", pair -> {
+            pair.withoutRequest();
+            return (caller, it) -> caller.post(ofPair(it, "colleague-requests"), Map.of("colleague", "kenji", "question", "How do I explain?", "term", "one-week"));
+        });
+        ways.page("GET /pairs/{id}/colleague-requests/{id}", "\"state\"", pair -> ofPair(pair, "colleague-requests/" + pair.request()));
+        ways.changes("PUT /pairs/{id}/colleague-requests/{id}/state", pair -> {
+            String request = pair.request();
+            return (caller, it) -> caller.put(ofPair(it, "colleague-requests/" + request + "/state"), Map.of("state", "withdrawn"));
+        });
+        ways.page("GET /colleague-requests/{id}", "\"asker\"", pair -> REST + "/colleague-requests/" + pair.request());
+        ways.changes("POST /colleague-requests/{id}/answer", pair -> {
+            String request = pair.request();
+            return (caller, it) -> caller.post(REST + "/colleague-requests/" + request + "/answer", Map.of("behaviour", "Said in between"));
+        });
     }
 
     private static String ofPair(GuardedPair pair, String what) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.Refusals;
@@ -38,7 +39,7 @@ public final class ScaleSetting {
         if (!openToAsker()) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, null, "mentoring.skills.scale.administrators-only");
         }
-        List<String> names = typed.stream().map(name -> name == null ? "" : name.strip()).toList();
+        List<String> names = typed.stream().map(FreeText::tidy).toList();
         List<Refusal> objections = objections(names);
         if (!objections.isEmpty()) {
             throw new Refusals(objections);
@@ -56,8 +57,10 @@ public final class ScaleSetting {
             String name = level > names.size() ? "" : names.get(level - 1);
             if (name.isEmpty()) {
                 objections.add(SkillDraft.invalid(field(level), "mentoring.skills.scale.empty"));
-            } else if (name.length() > Scale.LONGEST_NAME || name.codePoints().anyMatch(Character::isISOControl)) {
+            } else if (name.length() > Scale.LONGEST_NAME) {
                 objections.add(SkillDraft.invalid(field(level), "mentoring.skills.too-long", Scale.LONGEST_NAME));
+            } else if (!FreeText.isStorableLine(name)) {
+                objections.add(SkillDraft.invalid(field(level), "mentoring.skills.characters"));
             } else if (!seen.add(name.toLowerCase(Locale.ROOT))) {
                 objections.add(SkillDraft.invalid(field(level), "mentoring.skills.scale.twice"));
             }

@@ -2,6 +2,7 @@ package org.mentoringpair.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.Test;
@@ -32,6 +33,17 @@ public class ScaleSettingTest {
                 refusal -> assertThat(refusal.each()).extracting(Refusal::field).containsExactly("level1", "level2", "level4", "level5"));
         assertThatThrownBy(() -> setting.name(List.of("One"))).isInstanceOf(Refusal.class);
         assertThat(scales.current()).isEqualTo(Scale.OF_THE_APP);
+    }
+
+    @Test
+    public void characters_that_cannot_be_stored_are_named_as_such_however_short_the_name() {
+        rosaAsks();
+
+        for (String wrong : List.of("En\nsure", "En\tsure", "En\u0007sure", "En\ud83d", "En\u0000sure")) {
+            assertThatThrownBy(() -> setting.name(List.of("Follow", "Assist", "Apply", "Enable", wrong))).isInstanceOfSatisfying(Refusal.class,
+                    refusal -> assertThat(refusal.each()).extracting(Refusal::field, Refusal::messageKey).containsExactly(tuple("level5", "mentoring.skills.characters")));
+        }
+        assertThat(setting.name(List.of("Follow", "Assist", "Apply", "Enable", "En\ud83d\udc4dsure")).names()).endsWith("En\ud83d\udc4dsure");
     }
 
     @Test
