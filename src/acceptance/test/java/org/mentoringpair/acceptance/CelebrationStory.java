@@ -42,6 +42,8 @@ public class CelebrationStory {
         assertThat(victor.sees()).contains(WORDS + " " + pair.key(), "Amara Nwosu and Siobhan O'Sullivan").doesNotContain("the secret one");
         assertThat(siobhan.open(pair.page()).find("#mentoring-celebrations").innerText()).contains(WORDS, "Everybody who is logged in can read it");
 
+        assertThat(victor.open("/secure/Dashboard.jspa").find("#mentoring-celebrations-link").count()).as("in Jira's header").isEqualTo(1);
+
         siobhan.open("/browse/" + review).press("Withdraw my consent");
         assertThat(pair.as("victor").get(ALL).text()).doesNotContain(pair.key());
         assertThat(amara.open(pair.page()).find("#mentoring-celebrations").innerText()).contains(WORDS);

@@ -210,7 +210,9 @@ public class GoalTogetherStory {
         amara.follow("Raise the level you want on the skill map");
         assertThat(amara.find("#mentoring-skill-map").count()).isEqualTo(1);
         amara.open("/browse/" + goal).follow("Begin to wind down together");
-        assertThat(amara.sees()).contains("Winding down");
+        assertThat(amara.find("#mentoring-stage-chosen").inputValue()).isEqualTo("WINDING_DOWN");
+        amara.press("Change stage");
+        assertThat(amara.find(".mentoring-facts").innerText()).containsIgnoringCase("Winding down");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class GuardedPair {
     private final String blockedMilestone;
     private String doneMilestone;
     private String celebrated;
+    private boolean told;
     private String measuredGoal;
     private String agreedGoal;
     private String firstLink;
@@ -256,6 +257,16 @@ final class GuardedPair {
         String spare = idOf(doneStep());
         pair.as("amara").submitUnforged("/secure/MentoringCelebrate.jspa", Map.of("issue", spare, "words", "Nothing much", "audience", "PUBLIC", "edition", "0"));
         return spare;
+    }
+
+    /** Both agree that everybody reads of something they celebrate. */
+    void toldToEverybody() {
+        if (!told) {
+            String issue = idOf(doneStep());
+            pair.as("amara").submitUnforged("/secure/MentoringCelebrate.jspa", Map.of("issue", issue, "words", "Everybody may know", "audience", "PUBLIC", "edition", "0"));
+            pair.as("siobhan").submitUnforged("/secure/MentoringCelebrationConsent.jspa", Map.of("issue", issue, "step", "agree", "edition", "1"));
+            told = true;
+        }
     }
 
     /** The key of a milestone that is done and that nobody has celebrated yet. */

@@ -65,6 +65,7 @@ public class LearningStory {
 
         amara.open(panel).picture("what-we-learned");
         assertThat(amara.find("#mentoring-check-ins").innerText()).contains("Amara Nwosu learned", "To ask first " + HOSTILE, "Siobhan O'Sullivan learned", "To wait, and listen");
+        assertThat(amara.open(pair.page()).find("#mentoring-feedback-balance").innerText()).contains("Amara Nwosu learned", "To ask first " + HOSTILE, "To wait, and listen");
         assertThat(elsewhere.open(panel).find("#mentoring-check-ins").innerText()).contains("Change what I learned");
         assertThat(visitors.loggedIn("tamsin").open(panel).sees()).doesNotContain("To ask first", "To wait");
     }

@@ -271,7 +271,7 @@ final class WaysIn {
         });
         changes("MentoringNewGoal.jspa", pair -> (caller, it) -> caller.submitUnforged("/secure/MentoringNewGoal.jspa",
                 Map.of("projectId", String.valueOf(it.pair().projectId()), "formId", UUID.randomUUID().toString(), "summary", "Another goal",
-                        "frame", "REAL", "owner", "MENTEE", "horizon", "NOW")));
+                        "frame", "REAL", "engaging", "It matters", "owner", "MENTEE", "horizon", "NOW")));
         changes("MentoringStage.jspa", pair -> {
             String from = pair.stage();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringStage.jspa", Map.of("id", String.valueOf(it.pair().id()),
@@ -583,6 +583,10 @@ final class WaysIn {
         changes("MentoringBlock.jspa", pair -> {
             String spare = pair.spareMilestone();
             return (caller, it) -> caller.submitUnforged("/secure/MentoringBlock.jspa", Map.of("milestone", spare, "help", "Written in between", "edition", "0"));
+        });
+        page("mentoring-celebrations", "mentoring-celebrations-link", pair -> {
+            pair.toldToEverybody();
+            return "/secure/MentoringCelebrations!default.jspa";
         });
         page("celebration-panel", "id=\"mentoring-celebration\"", pair -> "/browse/" + pair.celebrated());
         shows("celebrations-on-pair-home", pair -> "mentoring-celebrations-title", (caller, pair) -> {

@@ -35,6 +35,8 @@ public class WithoutJiraSoftwareStory {
 
         amara.fill("summary", "Speak at a conference").mark("owner", "The mentee’s").mark("horizon", "Now").mark("frame", "REAL");
         amara.fill("milestone1Title", "Write a proposal").press("Set the goal");
+        assertThat(amara.problemAt("engaging")).contains("Say why it matters to you");
+        amara.fill("engaging", "I want to be heard").press("Set the goal");
 
         amara.open(pair.page()).picture("without-jira-software");
         assertThat(amara.sees()).contains("Speak at a conference", "0 of 1 milestones done", "Write a proposal");

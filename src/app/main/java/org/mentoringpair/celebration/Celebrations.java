@@ -13,6 +13,9 @@ public interface Celebrations {
     /** What both have agreed to tell everybody, or the members of one of these programmes. */
     List<Celebration> shared(Collection<Long> programmeIds, int atMost);
 
+    /** Whether there is anything that everybody is told; remembered, because every page of Jira asks. */
+    boolean anyForEverybody();
+
     /** Keeps it in place of the one that was there for its issue. */
     void keep(Celebration celebration, long projectId);
 

@@ -1,6 +1,8 @@
 package org.mentoringpair.celebration;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,15 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.mentoringpair.jira.SharedCaches;
 
 /** Celebrations in Active Objects. */
 final class StoredCelebrations implements Celebrations {
     private static final String LATEST_FIRST = "SINCE DESC, ISSUE_ID DESC";
+    private static final String ANY = "any";
 
     private final ActiveObjects activeObjects;
+    private final Cache<String, Boolean> remembered;
 
-    StoredCelebrations(ActiveObjects activeObjects) {
+    StoredCelebrations(ActiveObjects activeObjects, CacheManager caches) {
         this.activeObjects = activeObjects;
+        remembered = caches.getCache("org.mentoringpair.jira.celebrations", key -> !shared(List.of(), 1).isEmpty(), SharedCaches.FORGOTTEN_TOGETHER);
+    }
+
+    @Override
+    public boolean anyForEverybody() {
+        return remembered.get(ANY);
     }
 
     @Override
@@ -54,16 +65,19 @@ final class StoredCelebrations implements Celebrations {
                     "MENTEE_AGREES", celebration.consent().mentee(), "SINCE", celebration.since().toEpochMilli(), "EDITION", celebration.edition()));
             return activeObjects.create(CelebrationRow.class, columns);
         });
+        remembered.removeAll();
     }
 
     @Override
     public void remove(long issueId) {
         activeObjects.executeInTransaction(() -> activeObjects.deleteWithSQL(CelebrationRow.class, "ISSUE_ID = ?", issueId));
+        remembered.removeAll();
     }
 
     @Override
     public void removeOfProject(long projectId) {
         activeObjects.executeInTransaction(() -> activeObjects.deleteWithSQL(CelebrationRow.class, "PROJECT_ID = ?", projectId));
+        remembered.removeAll();
     }
 
     private List<Celebration> read(Query query) {

@@ -19,6 +19,9 @@ import org.mentoringpair.people.Person;
  * both are still deciding. That one of the two is content, or is deciding alone, they do not.
  */
 public final class FitCalls implements CallSource {
+    private static final String ANOTHER_PAIR = "/secure/MentoringPairSetUp!default.jspa";
+    private static final String PAIR_KEY = "mentoring.fitcheck.call.another-pair";
+
     private final FitAnswers answers;
     private final People people;
 
@@ -65,6 +68,7 @@ public final class FitCalls implements CallSource {
 
     private Call call(Pair pair, FitAnswer answer, String messageKey) {
         String name = people.withKey(answer.userKey()).map(Person::displayName).orElse(answer.userKey());
-        return new Call(pair, answer.answered(), messageKey, List.of(name), answer.note(), "");
+        boolean rematch = answer.fit() == Fit.NOT_FOR_ME;
+        return new Call(pair, answer.answered(), messageKey, List.of(name), answer.note(), rematch ? ANOTHER_PAIR : "", PAIR_KEY);
     }
 }

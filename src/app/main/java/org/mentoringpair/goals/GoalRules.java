@@ -37,6 +37,9 @@ public final class GoalRules {
         if (draft.due().isLeftOut() && draft.frame() == GoalFrame.SMART) {
             objections.add(invalid("due", "mentoring.goals.due.smart"));
         }
+        if (draft.frame() == GoalFrame.REAL && draft.texts().getOrDefault(GoalText.ENGAGING, "").isBlank()) {
+            objections.add(invalid(GoalDraft.field(GoalText.ENGAGING), "mentoring.goals.engaging.real"));
+        }
         checkMilestones(draft, objections);
         return objections;
     }

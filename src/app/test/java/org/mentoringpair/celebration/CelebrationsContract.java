@@ -30,6 +30,22 @@ public abstract class CelebrationsContract {
     }
 
     @Test
+    public void there_is_something_for_everybody_once_both_agree_to_tell_it_and_as_long_as_they_do() {
+        kept(celebration(1, Audience.PROGRAMME, true, true, 1));
+        kept(celebration(2, Audience.PUBLIC, true, false, 2));
+        assertThat(celebrations().anyForEverybody()).isFalse();
+
+        kept(celebration(2, Audience.PUBLIC, true, true, 3));
+        assertThat(celebrations().anyForEverybody()).isTrue();
+
+        celebrations().remove(2);
+        assertThat(celebrations().anyForEverybody()).isFalse();
+        kept(celebration(3, Audience.PUBLIC, true, true, 4));
+        celebrations().removeOfProject(PAIR.projectId());
+        assertThat(celebrations().anyForEverybody()).isFalse();
+    }
+
+    @Test
     public void others_find_what_both_agreed_to_tell_them_and_nothing_else() {
         Celebration all = kept(celebration(1, Audience.PUBLIC, true, true, 1));
         Celebration programme = kept(celebration(2, Audience.PROGRAMME, true, true, 2));

@@ -30,6 +30,11 @@ final class CelebrationsInMemory implements Celebrations {
     }
 
     @Override
+    public boolean anyForEverybody() {
+        return !shared(List.of(), 1).isEmpty();
+    }
+
+    @Override
     public void keep(Celebration celebration, long projectId) {
         remove(celebration.issueId());
         all.add(new Kept(celebration, projectId));

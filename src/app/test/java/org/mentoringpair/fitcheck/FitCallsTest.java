@@ -33,6 +33,8 @@ public class FitCallsTest {
         assertThat(calls.of(List.of(PAIR))).extracting(Call::messageKey, Call::words).containsExactlyInAnyOrder(
                 tuple("mentoring.fitcheck.call.not-for-me", "We hardly speak"),
                 tuple("mentoring.fitcheck.call.note", "All fine"));
+        assertThat(calls.of(List.of(PAIR))).extracting(Call::messageKey, Call::path).as("the way to another pair").contains(
+                tuple("mentoring.fitcheck.call.not-for-me", "/secure/MentoringPairSetUp!default.jspa"), tuple("mentoring.fitcheck.call.note", ""));
     }
 
     @Test

@@ -20,7 +20,14 @@ public class GoalRulesTest {
     @Test
     public void a_goal_may_be_as_little_as_a_sentence_and_a_day() {
         assertThat(wrong(Drafts.talk())).isEmpty();
-        assertThat(wrong(Drafts.talk().framed(GoalFrame.REAL).due(""))).isEmpty();
+        assertThat(wrong(Drafts.talk().framed(GoalFrame.REAL).due("").saying(Map.of(GoalText.ENGAGING, "People listen")))).isEmpty();
+    }
+
+    @Test
+    public void a_real_goal_says_why_it_matters() {
+        assertThat(wrong(Drafts.talk().framed(GoalFrame.REAL))).containsExactly("engaging");
+        assertThat(wrong(Drafts.talk().framed(GoalFrame.REAL).saying(Map.of(GoalText.ENGAGING, " ")))).containsExactly("engaging");
+        assertThat(wrong(Drafts.talk().framed(GoalFrame.REAL).saying(Map.of(GoalText.ENGAGING, "人前で話したい")))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.mentoringpair.goals.OpenGoal;
 import org.mentoringpair.goals.QuickUpdating;
 import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Stage;
 
 /** Makes what somebody sees of a goal: who agreed, for everybody who may look at it; what the two write about it, for them alone. */
 public final class GoalViews {
@@ -36,7 +37,7 @@ public final class GoalViews {
         OpenGoal open = access.open(sheet.issueId()).orElse(null);
         model.put("goal", new GoalView(sheet, words.texts()));
         model.put("theirs", open != null);
-        model.put("closing", "/secure/MentoringStage!default.jspa?id=" + pair.id());
+        model.put("closing", "/secure/MentoringStage!default.jspa?id=" + pair.id() + "&stage=" + Stage.WINDING_DOWN);
         model.put("agreement", new AgreementView(sheet, agreement, agreeing.isReviewDue(sheet, agreement), open == null ? "" : open.person().key(), words));
         if (open != null) {
             model.put("ours", new OursView(renegotiating.of(open), updating.latest(open), open.person().key(), words));

@@ -44,6 +44,8 @@ public final class StagePage extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
+        // a link may propose one
+        chosen = sent("stage");
         return shown();
     }
 

@@ -1,0 +1,47 @@
+package org.mentoringpair.feedback.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.mentoringpair.checkins.GivenReading;
+import org.mentoringpair.feedback.Balance;
+import org.mentoringpair.feedback.GivenFeedback;
+import org.mentoringpair.home.Glance;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
+import org.mentoringpair.web.Texts;
+
+/** What the two gave each other: feedback, and what each said they learned. */
+public final class GivenViews {
+    private static final int LEARNED = 4;
+
+    private final GivenFeedback feedback;
+    private final GivenReading learned;
+    private final People people;
+    private final Clock clock;
+    private final Texts texts;
+
+    public GivenViews(GivenFeedback feedback, GivenReading learned, People people, Clock clock, Texts texts) {
+        this.feedback = feedback;
+        this.learned = learned;
+        this.people = people;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    BalanceView balance(Pair pair) {
+        Balance balance = Balance.of(pair, feedback.since(pair, clock.instant().minus(Duration.ofDays(Balance.DAYS))));
+        return new BalanceView(balance, name(pair.mentorKey()), name(pair.menteeKey()));
+    }
+
+    /** The latest first. Two SQL statements, none before the first check-in. */
+    List<LearnedLine> learned(Glance glance) {
+        return glance.last() == null ? List.of() : learned.of(glance.person(), glance.pair(), LEARNED).stream()
+                .map(given -> new LearnedLine(name(given.learnerKey()), texts.day(given.day()), given.words())).toList();
+    }
+
+    private String name(String userKey) {
+        return people.withKey(userKey).map(Person::displayName).orElse("");
+    }
+}
