@@ -103,6 +103,25 @@ public class PairHomeStory {
         assertThat(statements(pair, "amara")).isEqualTo(withGoal).isLessThanOrEqualTo(few + MORE_WITH_GOALS);
     }
 
+    @Test
+    public void one_long_word_does_not_make_the_page_wider_than_a_narrow_window() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(sandbox, PairAtWork.CLOSED);
+        String word = "Honorificabilitudinitatibus".repeat(4);
+        String milestone = pair.milestone(word);
+        pair.take("amara", milestone, "Done", Map.of());
+        pair.as("amara").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in/topics", Map.of("words", word));
+        pair.as("amara").put("/rest/mentoring/1.0/celebrations/" + milestone, Map.of("words", word, "audience", "pair"));
+        pair.as("siobhan").put("/rest/mentoring/1.0/pairs/" + pair.id() + "/thanks/milestone/" + milestone, Map.of());
+        Visitor amara = visitors.loggedIn("amara");
+        amara.page().setViewportSize(400, 900);
+
+        amara.open(pair.page());
+
+        assertThat(amara.find("#mentoring-celebrations").innerText()).contains(word);
+        assertThat(amara.find("#mentoring-thanks-received").innerText()).contains(word);
+        assertThat(amara.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(400);
+    }
+
     private static List<String> steps(Visitor somebody) {
         return somebody.find("#mentoring-next-steps li").allInnerTexts();
     }
