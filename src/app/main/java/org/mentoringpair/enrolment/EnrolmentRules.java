@@ -61,7 +61,7 @@ public final class EnrolmentRules {
 
     private static List<String> languages(EnrolmentDraft draft, List<Refusal> wrong) {
         Set<String> codes = new TreeSet<>();
-        for (String written : SpokenLanguages.written(draft.languages())) {
+        for (String written : Lines.orCommas(draft.languages())) {
             Optional<String> code = SpokenLanguages.code(written);
             code.ifPresentOrElse(codes::add, () -> wrong.add(refusal("languages", "language", written)));
         }

@@ -1,6 +1,5 @@
 package org.mentoringpair.enrolment;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +40,5 @@ public final class SpokenLanguages {
     /** Their names as their reader types them: in English, unless they read German. */
     public static String typed(List<String> codes, Locale reader) {
         return String.join(", ", names(codes, reader.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH));
-    }
-
-    /** What people typed with commas or lines between. */
-    static List<String> written(String typed) {
-        return Arrays.stream(typed.split("[,;\n]")).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 }

@@ -43,7 +43,7 @@ public final class BoardLines {
         String before = texts.get("mentoring.matching.before." + Choice.keyOf(one.before()), mentee.day());
         String wants = texts.get("mentoring.matching.wants", String.join(", ", mentee.profile().skills()));
         String hindrance = mentors.isEmpty() ? texts.get("mentoring.matching.hindrance." + Choice.keyOf(board.hindrance(one))) : "";
-        return new WaitingLine(name(mentee.userKey()), profile(mentee), List.of(before, wants), mentors, hindrance);
+        return new WaitingLine(name(mentee.userKey()), profile(mentee), before, wants, mentors, hindrance);
     }
 
     private SuggestedMentor mentor(Suggestion suggestion, Enrolment mentee, Locale reader) {

@@ -11,11 +11,11 @@ public final class WaitingLine {
     private final List<SuggestedMentor> mentors;
     private final String hindrance;
 
-    WaitingLine(String name, String profile, List<String> about, List<SuggestedMentor> mentors, String hindrance) {
+    WaitingLine(String name, String profile, String before, String wants, List<SuggestedMentor> mentors, String hindrance) {
         this.name = name;
         this.profile = profile;
-        this.before = about.get(0);
-        this.wants = about.get(1);
+        this.before = before;
+        this.wants = wants;
         this.mentors = mentors;
         this.hindrance = hindrance;
     }
