@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.FixMethodOrder;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.junit.runners.MethodSorters;
 
 /** A pair stops meeting: the two learn of it first, and who runs their programme two working days later. In a sandbox whose clock is moved. */
 @RunWith(StoryTeller.class)
 @OnJira(value = Mark.NOT_APPLICABLE, why = "It moves the clock.")
+@FixMethodOrder(MethodSorters.NAME_ASCENDING)
 public class HealthStory {
     private static final String JOB = "org.mentoringpair.jira:pair-health";
     private static RunningSandbox sandbox;
@@ -70,6 +74,41 @@ public class HealthStory {
         assertThat(found("amara", "issue in stalledPairs(\"80d\")")).isEqualTo("SILENT-1");
         assertThat(open.as("siobhan").put("/rest/mentoring/1.0/pairs/" + open.id() + "/stage", Map.of("from", "progress", "stage", "paused")).status()).isEqualTo(200);
         assertThat(found("tamsin", "issue in pairHealth(paused)")).as("a pause is no fault").isEqualTo("OPEN-1");
+    }
+
+    @Test
+    public void what_was_promised_and_a_concern_for_the_programme_are_reasons_to_ask_and_what_the_two_keep_to_themselves_is_none() {
+        PairAtWork pair = PairAtWork.named("PROMISED", PairAtWork.CLOSED, sandbox);
+        LocalDate today = OutboxOfPerson.now(sandbox).toLocalDate();
+        String agenda = pair.milestone(pair.goal("Lead a review alone"), "Write the agenda");
+        pair.issue("Action", "Ask for the room", Map.of("parent", Map.of("key", agenda), "duedate", today.minusDays(20).toString()));
+        String open = pair.issue("Action", "Invite three people", Map.of("parent", Map.of("key", agenda), "duedate", today.minusDays(1).toString()));
+        concern(pair, "The two of us");
+        looked();
+        assertThat(reasons(pair, "amara")).as("one action is not so late, and the concern is theirs").isEmpty();
+
+        assertThat(pair.as("amara").put("/rest/api/2/issue/" + open, Map.of("fields", Map.of("duedate", today.minusDays(15).toString()))).status()).isEqualTo(204);
+        concern(pair, "The two of us and the programme manager");
+        looked();
+
+        assertThat(reasons(pair, "amara")).containsExactlyInAnyOrder("actions-overdue", "concern");
+        assertThat(reasons(pair, "siobhan")).as("both read that concern").containsExactlyInAnyOrder("actions-overdue", "concern");
+        assertThat(reasons(pair, "tamsin")).as("two working days later").isEmpty();
+        assertThat(visitors.loggedIn("amara").open(pair.page()).picture("health-with-reasons").find("#mentoring-health").innerText())
+                .contains("Every open action is overdue; the last one was due on", "A concern has been addressed to the programme since");
+    }
+
+    private static void concern(PairAtWork pair, String audience) {
+        pair.issue("Concern", "Something stands between us", Map.of(pair.field("Who should know"), Map.of("value", audience)));
+    }
+
+    private static void looked() {
+        OutboxOfPerson.run(JOB, sandbox);
+    }
+
+    private static List<String> reasons(PairAtWork pair, String username) {
+        return StreamSupport.stream(pair.as(username).get("/rest/mentoring/1.0/pairs/" + pair.id()).json().at("/health/reasons").spliterator(), false)
+                .map(reason -> reason.path("reason").asText()).toList();
     }
 
     @Test

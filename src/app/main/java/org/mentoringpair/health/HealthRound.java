@@ -23,7 +23,7 @@ public final class HealthRound {
         this.turns = turns;
     }
 
-    /** Gives the caller those that have changed. Three SQL statements, and one for each sign, for every hundred pairs. */
+    /** Gives the caller those that have changed. Three SQL statements, and those of the signs, for every hundred pairs. */
     public void each(Consumer<KeptDates> caller) {
         List<KeptDates> some = pairs.keptAfter(0, PAIRS_AT_ONCE);
         while (!some.isEmpty()) {

@@ -11,6 +11,6 @@ import org.mentoringpair.pairing.KeptDates;
  */
 @FunctionalInterface
 public interface HealthSign {
-    /** By keys of pairs; those about which there is nothing to say are left out. At most one SQL statement, however many pairs. */
+    /** By keys of pairs; those about which there is nothing to say are left out. As few SQL statements as it can, and no more for many pairs than for one. */
     Map<Long, Reason> among(List<KeptDates> pairs, LocalDate today);
 }

@@ -41,7 +41,7 @@ public final class PairHealth {
         return after;
     }
 
-    /** Those of some pairs of whom something else would be kept if they were judged today. One SQL statement, and one for each sign. */
+    /** Those of some pairs of whom something else would be kept if they were judged today. Two SQL statements, and those of the signs. */
     public List<KeptDates> changing(List<KeptDates> some) {
         Map<Long, KeptHealth> before = healths.of(some.stream().map(kept -> kept.pair().id()).toList());
         Knowledge knowledge = new Knowledge(some);

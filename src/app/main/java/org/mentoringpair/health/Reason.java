@@ -20,8 +20,10 @@ public record Reason(Kind kind, LocalDate day) {
         STUCK,
         /** They signed their charter on that day, and no goal is agreed. */
         NO_AGREED_GOAL,
-        /** One of the two asked for a call. */
-        ASKED_FOR_A_CALL
+        /** Each of their open actions is overdue; the last one was due on that day. */
+        ACTIONS_OVERDUE,
+        /** A concern that both know of was addressed to the programme on that day. */
+        CONCERN
     }
 
     String written() {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The twin of the stored charters for tests of what uses them. */
-final class ChartersInMemory implements Charters {
+public final class ChartersInMemory implements Charters {
     private final Map<Long, Charter> kept = new TreeMap<>();
     private final Map<Long, List<Signature>> signatures = new HashMap<>();
     private final Map<Long, List<CharterVersion>> versions = new HashMap<>();

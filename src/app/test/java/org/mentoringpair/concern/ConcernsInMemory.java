@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The twin of {@link StoredConcerns}, under the same contract. */
-final class ConcernsInMemory implements Concerns {
+public final class ConcernsInMemory implements Concerns {
     private final Map<Long, Concern> all = new LinkedHashMap<>();
     private final Map<Long, LocalDate> reminded = new HashMap<>();
 

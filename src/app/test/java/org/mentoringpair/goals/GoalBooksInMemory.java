@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is kept about goals, for tests. */
-final class GoalBooksInMemory implements GoalBooks {
+public final class GoalBooksInMemory implements GoalBooks {
     private final List<Kept<Approval>> approvals = new ArrayList<>();
     private final List<Kept<Renegotiation>> renegotiations = new ArrayList<>();
     private final List<Kept<QuickUpdate>> updates = new ArrayList<>();

@@ -68,7 +68,7 @@ public class HealthRulesTest {
 
     @Test
     public void somebody_who_asks_for_a_call_is_heard_even_in_the_first_days() {
-        Reason call = new Reason(Kind.ASKED_FOR_A_CALL, CALL);
+        Reason call = new Reason(Kind.CONCERN, CALL);
         KeptDates early = new KeptDates(pair(Stage.RAPPORT), null, LocalDate.of(2026, 9, 15));
 
         assertThat(new HealthRules(early, START, List.of(call), LocalDate.of(2026, 9, 3)).judged()).isEqualTo(new Health(HealthState.NEEDS_CHECK_IN, List.of(call)));

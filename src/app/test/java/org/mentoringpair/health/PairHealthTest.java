@@ -75,11 +75,11 @@ public class PairHealthTest {
 
     @Test
     public void what_other_parts_of_the_app_know_is_a_reason_too() {
-        signs.add((some, today) -> Map.of(pair.id(), new Reason(Kind.ASKED_FOR_A_CALL, today)));
+        signs.add((some, today) -> Map.of(pair.id(), new Reason(Kind.CONCERN, today)));
 
         round("2026-09-03");
 
-        assertThat(seenBy(MENTEE)).isEqualTo(new Health(HealthState.NEEDS_CHECK_IN, List.of(new Reason(Kind.ASKED_FOR_A_CALL, LocalDate.of(2026, 9, 3)))));
+        assertThat(seenBy(MENTEE)).isEqualTo(new Health(HealthState.NEEDS_CHECK_IN, List.of(new Reason(Kind.CONCERN, LocalDate.of(2026, 9, 3)))));
     }
 
     @Test
