@@ -23,13 +23,15 @@ import org.junit.runner.RunWith;
 @RunWith(StoryTeller.class)
 @OnJira(value = Mark.NOT_YET_SEEN, why = "In Jira preferences are edited in a dialog.")
 public class LanguageStory {
-    /** All that can be read in the app's part of a page: texts, labels for screen readers, and the page's title. */
+    /** All that can be read in the app's part of a page: texts, labels for screen readers, and the page's title; searches are the same in every language. */
     private static final String READABLE = """
             own => {
                 const texts = [];
                 document.querySelectorAll(own).forEach(part => {
                     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-                    while (walker.nextNode()) { texts.push(walker.currentNode.textContent); }
+                    while (walker.nextNode()) {
+                        if (!walker.currentNode.parentElement.closest('code')) { texts.push(walker.currentNode.textContent); }
+                    }
                     [part, ...part.querySelectorAll('*')].forEach(element => ['aria-label', 'title', 'placeholder', 'alt']
                         .filter(name => element.hasAttribute(name)).forEach(name => texts.push(element.getAttribute(name))));
                 });

@@ -71,6 +71,27 @@ public class ManagerFilterStory {
     }
 
     @Test
+    public void filters_are_called_in_the_language_of_whoever_has_them_made() {
+        String programme = programme("Locks", "priya");
+        Visitor priya = visitors.loggedIn("priya");
+        prefer(priya, "de_DE");
+        priya.open("/secure/MentoringFilters.jspa");
+
+        section(priya, programme).locator(".mentoring-create-filters").click();
+        section(priya, programme).locator(".mentoring-filters-said").filter(new Locator.FilterOptions().setHasText("Die Filter sind gespeichert")).waitFor();
+        prefer(priya, "-1");
+
+        assertThat(Caller.named("priya", JIRA).get("/rest/api/2/filter/favourite").text()).contains(programme + ": Ziele ohne Ma\u00df", programme + ": \u00fcberf\u00e4llige Check-ins");
+    }
+
+    private static void prefer(Visitor visitor, String language) {
+        visitor.open("/secure/ViewProfile.jspa").page().click("#edit_prefs_lnk");
+        visitor.page().selectOption("#update-user-preferences-locale", language);
+        visitor.page().click("#update-user-preferences-submit");
+        visitor.page().waitForSelector("#up-p-locale");
+    }
+
+    @Test
     public void nobody_has_filters_of_a_programme_they_do_not_run() {
         String programme = programme("Viaducts", "priya");
         String id = Caller.named("admin", JIRA).get("/rest/mentoring/1.0/programmes").json().path("programmes").findParents("name").stream()
@@ -85,9 +106,13 @@ public class ManagerFilterStory {
     }
 
     private static void create(Visitor visitor, String programme, String said) {
-        Locator section = visitor.page().locator(".mentoring-programme-filters").filter(new Locator.FilterOptions().setHasText(programme));
+        Locator section = section(visitor, programme);
         section.locator(".mentoring-create-filters").click();
         section.locator(".mentoring-filters-said").filter(new Locator.FilterOptions().setHasText(said)).waitFor();
+    }
+
+    private static Locator section(Visitor visitor, String programme) {
+        return visitor.page().locator(".mentoring-programme-filters").filter(new Locator.FilterOptions().setHasText(programme));
     }
 
     private static String programme(String wanted, String... managers) {

@@ -56,10 +56,10 @@ public final class ProgrammeFiltersResource {
         ManagerFilter filter = Optional.ofNullable(Words.constant(ManagerFilter.values(), name)).orElseThrow(FiltersMissing::new);
         JsonBody body = JsonBody.of(sent);
         Long filterId = body.id("filter");
-        if (filterId == null) {
-            body.wrong(new Refusal(Refusal.Kind.INVALID, "filter", "mentoring.filters.no-id"));
-        }
         body.mustBeRight();
+        if (filterId == null) {
+            throw new Refusal(Refusal.Kind.INVALID, "filter", "mentoring.filters.no-id");
+        }
         keeping.keep(manager, programme, filter, filterId);
         return shown(manager, programme);
     }
