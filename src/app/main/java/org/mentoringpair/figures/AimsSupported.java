@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 
-/** How many goals support which aim of the organisation; about the mentees, so that a mentor of many does not make it seem to be about more people. */
+/**
+ * How many goals support which aim of the organisation; about the mentees, so that a mentor of many does not make it
+ * seem to be about more people. Goals that support none are a part of it, or they would follow from all goals less these.
+ */
 final class AimsSupported {
-    /** Aims that the programme does not list any more; no aim is empty. */
+    /** What stands for the two in the tally; no aim is written so. */
     private static final String FORMER = "";
+    private static final String NONE = "\n";
 
     private final List<String> aims;
 
@@ -20,15 +24,20 @@ final class AimsSupported {
         this.aims = aims;
     }
 
-    private enum Former {
-        FORMER
+    private enum Besides {
+        /** Aims that the programme does not list any more. */
+        FORMER,
+        NONE
     }
 
-    Figure of(List<FigureSource.Aimed> goals, List<KeptDates> pairs) {
+    Figure of(List<FigureSource.Aimed> aimed, List<GoalCount> goals, List<KeptDates> pairs) {
         Map<Long, String> mentees = pairs.stream().map(KeptDates::pair).collect(Collectors.toMap(Pair::projectId, Pair::menteeKey, (one, other) -> one));
+        Set<Long> supporting = aimed.stream().map(FigureSource.Aimed::goalId).collect(Collectors.toSet());
         Tally<String> tally = new Tally<>(aims);
-        goals.stream().filter(goal -> mentees.containsKey(goal.projectId()))
+        aimed.stream().filter(goal -> mentees.containsKey(goal.projectId()))
                 .forEach(goal -> tally.add(aims.contains(goal.aim()) ? goal.aim() : FORMER, Set.of(mentees.get(goal.projectId()))));
+        goals.stream().filter(goal -> !supporting.contains(goal.goalId()) && mentees.containsKey(goal.projectId()))
+                .forEach(goal -> tally.add(NONE, Set.of(mentees.get(goal.projectId()))));
         Breakdown<String> breakdown = Breakdown.of(tally);
         List<Figure.Line> lines = new ArrayList<>();
         breakdown.parts().forEach(aim -> lines.add(Figure.line(label(aim), breakdown.count(aim))));
@@ -36,6 +45,10 @@ final class AimsSupported {
     }
 
     private static Figure.Label label(String aim) {
-        return aim.equals(FORMER) ? Figure.Label.of(FigureKind.AIMS, Former.FORMER) : Figure.Label.of(aim);
+        return switch (aim) {
+            case FORMER -> Figure.Label.of(FigureKind.AIMS, Besides.FORMER);
+            case NONE -> Figure.Label.of(FigureKind.AIMS, Besides.NONE);
+            default -> Figure.Label.of(aim);
+        };
     }
 }

@@ -64,6 +64,9 @@ final class Breakdown<K> {
      */
     <L> Breakdown<L> within(K part, Tally<L> inside) {
         Breakdown<L> alone = Breakdown.of(inside);
+        if (count(part).equals(OptionalInt.of(0))) {
+            return new Breakdown<>(alone.counts, Set.of(), true);
+        }
         return keptBack.contains(part) ? new Breakdown<>(alone.counts, alone.counts.keySet(), false) : alone;
     }
 

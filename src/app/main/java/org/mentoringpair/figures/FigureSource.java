@@ -36,6 +36,6 @@ public interface FigureSource {
     }
 
     /** A goal in this project of Jira supports this aim. */
-    record Aimed(long projectId, String aim) {
+    record Aimed(long projectId, long goalId, String aim) {
     }
 }

@@ -72,6 +72,7 @@ public final class Figures {
         private final List<KeptDates> all;
         private List<FigureSource.Turn> turns;
         private List<FigureSource.Held> held;
+        private List<GoalCount> counted;
 
         Counting(Programme programme, Quarter quarter, List<KeptDates> all) {
             this.programme = programme;
@@ -81,11 +82,11 @@ public final class Figures {
 
         Figure figure(FigureKind kind) {
             return switch (kind) {
-                case AIMS -> new AimsSupported(programme.aims()).of(source.aims(programme.id()), all);
+                case AIMS -> new AimsSupported(programme.aims()).of(source.aims(programme.id()), counted(), all);
                 case FUNNEL -> standing().funnel(enrolments.mentees(programme.id()));
                 case TIME_TO_MATCH -> timeToMatch();
                 case FIRST_MEETING -> new FirstMeetings(quarter, held(), today()).of(all);
-                case GOALS -> GoalsProgress.of(goals.ofProgramme(programme.id()), all);
+                case GOALS -> GoalsProgress.of(counted(), all);
                 case RHYTHM -> rhythm().weeks();
                 case SKILLS -> new SkillsGained(source.rated(programme.id(), beginOf(quarter.lastDay().plusDays(1))), beginOf(quarter.firstDay())).figure();
                 case COMPLETION -> standing().completion();
@@ -116,6 +117,13 @@ public final class Figures {
                 turns = source.turns(programme.id());
             }
             return turns;
+        }
+
+        private List<GoalCount> counted() {
+            if (counted == null) {
+                counted = goals.ofProgramme(programme.id());
+            }
+            return counted;
         }
 
         private List<FigureSource.Held> held() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How far skills came within a quarter, whatever they are called: of those whose level was said before it and in it, on the same scale. */
+/** How far skills came within a quarter, whatever they are called: of those whose level was said again in it, on the same scale as before. */
 final class SkillsGained {
     private final Map<Long, Way> ways = new LinkedHashMap<>();
 

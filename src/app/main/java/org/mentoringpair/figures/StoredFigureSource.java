@@ -61,8 +61,8 @@ final class StoredFigureSource implements FigureSource {
 
     @Override
     public List<Aimed> aims(long programmeId) {
-        return found(SupportedAimRow.class, "ID, PROJECT_ID, AIM", "PROJECT_ID", "it.ID", "", programmeId)
-                .map(row -> new Aimed(row.getProjectId(), row.getAim())).toList();
+        return found(SupportedAimRow.class, "ID, PROJECT_ID, GOAL_ID, AIM", "PROJECT_ID", "it.ID", "", programmeId)
+                .map(row -> new Aimed(row.getProjectId(), row.getGoalId(), row.getAim())).toList();
     }
 
     /**

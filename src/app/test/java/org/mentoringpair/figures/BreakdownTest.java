@@ -96,6 +96,15 @@ public class BreakdownTest {
     }
 
     @Test
+    public void of_a_part_that_is_told_to_be_empty_every_part_is_told_to_be_empty() {
+        add(State.FINE, "a", "b", "c", "d", "e", "f", "g");
+
+        Breakdown<String> within = Breakdown.of(tally).within(State.STUCK, Tally.of("north", "south"));
+
+        assertThat(within.count("north")).hasValue(0);
+    }
+
+    @Test
     public void several_parts_together_are_told_where_each_of_them_is() {
         add(State.FINE, "a", "b", "c", "d", "e");
         add(State.SLOW, "h", "i", "j", "k", "l");

@@ -35,7 +35,7 @@ public abstract class FigureSourceContract {
 
     abstract void rated(long pairId, long skillId, int level, int scaleVersion, Instant at);
 
-    abstract void aimed(long projectId, String aim);
+    abstract void aimed(long projectId, long goalId, String aim);
 
     @Test
     public void health_is_what_was_told_of_the_pairs_of_this_programme_alone() {
@@ -89,10 +89,10 @@ public abstract class FigureSourceContract {
     public void aims_are_a_line_for_each_goal_of_the_programme() {
         pair(RETURNERS, 10_001);
         pair(LEADERS, 10_002);
-        aimed(10_001, "Be kind");
-        aimed(10_001, "Be kind");
-        aimed(10_002, "育てる <b>");
+        aimed(10_001, 501, "Be kind");
+        aimed(10_001, 502, "Be kind");
+        aimed(10_002, 601, "育てる <b>");
 
-        assertThat(source().aims(RETURNERS)).containsExactly(new Aimed(10_001, "Be kind"), new Aimed(10_001, "Be kind"));
+        assertThat(source().aims(RETURNERS)).containsExactly(new Aimed(10_001, 501, "Be kind"), new Aimed(10_001, 502, "Be kind"));
     }
 }

@@ -57,7 +57,7 @@ public class FigureSourceInMemoryTest extends FigureSourceContract {
     }
 
     @Override
-    void aimed(long projectId, String aim) {
-        source.aims.add(new Aimed(projectId, aim));
+    void aimed(long projectId, long goalId, String aim) {
+        source.aims.add(new Aimed(projectId, goalId, aim));
     }
 }

@@ -74,7 +74,7 @@ public class FiguresTest {
             joined("mentee-" + each, each <= 3 ? "2026-09-21" : each <= 6 ? "2026-09-07" : "2026-09-06");
         }
 
-        assertThat(told(FigureKind.TIME_TO_MATCH)).containsExactly("two-weeks 3", "four-weeks 3", "longer 3");
+        assertThat(told(FigureKind.TIME_TO_MATCH)).containsExactly("two-weeks 3", "four-weeks 3", "longer 3", "never-joined 3");
     }
 
     @Test
@@ -172,13 +172,23 @@ public class FiguresTest {
     @Test
     public void aims_are_counted_by_mentees_and_one_that_is_about_too_few_of_them_takes_another_with_it() {
         List<Pair> twelve = begun(12, "2026-03-02");
-        twelve.subList(0, 6).forEach(pair -> source.aims.add(new FigureSource.Aimed(pair.projectId(), "Be kind")));
-        twelve.subList(6, 11).forEach(pair -> source.aims.add(new FigureSource.Aimed(pair.projectId(), "Grow leaders")));
+        twelve.subList(0, 6).forEach(pair -> aimed(pair, "Be kind"));
+        twelve.subList(6, 11).forEach(pair -> aimed(pair, "Grow leaders"));
         assertThat(told(FigureKind.AIMS)).containsExactly("Be kind 6", "Grow leaders 5");
 
-        source.aims.add(new FigureSource.Aimed(twelve.get(11).projectId(), "What nobody lists any more"));
+        aimed(twelve.get(11), "What nobody lists any more");
 
         assertThat(told(FigureKind.AIMS)).containsExactly("Be kind 6", "Grow leaders ?", "former ?");
+    }
+
+    @Test
+    public void goals_without_an_aim_cannot_be_worked_out_from_all_goals_where_they_are_about_too_few() {
+        List<Pair> twelve = begun(12, "2026-03-02");
+        twelve.forEach(pair -> goal(pair, 1, GoalState.ACTIVE, true));
+        twelve.subList(0, 11).forEach(pair -> aimed(pair, "Be kind"));
+
+        assertThat(told(FigureKind.GOALS)).contains("active 12");
+        assertThat(told(FigureKind.AIMS)).containsExactly("Be kind ?", "Grow leaders 0", "none ?");
     }
 
     @Test
@@ -240,6 +250,10 @@ public class FiguresTest {
 
     private void joined(String mentee, String day) {
         enrolments.add(new Enrolment(0, mentee, returners.id(), Part.MENTEE, LocalDate.parse(day), null, null, 1));
+    }
+
+    private void aimed(Pair pair, String aim) {
+        source.aims.add(new FigureSource.Aimed(pair.projectId(), pair.projectId() * 100 + 1, aim));
     }
 
     private void goal(Pair pair, int number, GoalState state, boolean measured) {

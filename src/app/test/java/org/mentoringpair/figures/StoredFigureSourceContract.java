@@ -76,9 +76,8 @@ abstract class StoredFigureSourceContract extends FigureSourceContract {
     }
 
     @Override
-    void aimed(long projectId, String aim) {
-        made++;
-        rows().create(SupportedAimRow.class, Map.of("PROJECT_ID", projectId, "GOAL_ID", (long) made, "AIM", aim));
+    void aimed(long projectId, long goalId, String aim) {
+        rows().create(SupportedAimRow.class, Map.of("PROJECT_ID", projectId, "GOAL_ID", goalId, "AIM", aim));
     }
 
     @Test
@@ -89,7 +88,7 @@ abstract class StoredFigureSourceContract extends FigureSourceContract {
             moved(pair, Stage.PAUSED, Instant.EPOCH);
             judged(pair, HealthState.PAUSED, HealthState.PAUSED);
             rated(pair, skill(pair, "amara"), 3, 0, Instant.EPOCH);
-            aimed(project, "Be kind");
+            aimed(project, project + 500, "Be kind");
         }
 
         assertThat(stores().statementsOf(() -> assertThat(source().health(RETURNERS)).hasSize(20))).isEqualTo(1);
