@@ -38,7 +38,7 @@ public final class HandoverPairs {
     }
 
     /** Whether the mentor can still be asked. */
-    boolean mentorIsHere(Pair pair) {
+    public boolean mentorIsHere(Pair pair) {
         return people.withKey(pair.mentorKey()).filter(Person::active).isPresent();
     }
 

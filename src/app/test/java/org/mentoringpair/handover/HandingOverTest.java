@@ -103,9 +103,10 @@ public class HandingOverTest {
         plan.put(issue(5, Kind.GOAL, 0, "Learn to listen", GoalOwner.MENTOR.name()));
         plan.put(issue(6, Kind.MILESTONE, 5, "Say nothing for ten minutes", kenji.key()));
         plan.put(issue(7, Kind.ACTION, AGENDA, "Introduce Misaki", kenji.key()));
+        plan.put(issue(9, Kind.ACTION, 77, "Below the feedback he gave me", misaki.key()));
         plan.put(new PlannedIssue(8, "MISAKI-8", Kind.MILESTONE, LEAD, "Watch one", new PlannedIssue.Terms("", null, PlannedIssues.DONE), null));
 
-        agreed(Set.of(LEAD, 5L, 6L, 7L, 8L));
+        agreed(Set.of(LEAD, 5L, 6L, 7L, 8L, 9L));
 
         assertThat(handingOver.outlook(misaki, old.id()).pieces()).extracting(PlannedIssue::id).containsExactly(LEAD, AGENDA, INVITE, BOOK);
         assertThat(handovers.of(old.id()).orElseThrow().chosen()).containsExactly(LEAD);

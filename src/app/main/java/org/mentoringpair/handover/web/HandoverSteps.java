@@ -29,7 +29,8 @@ public final class HandoverSteps implements NextSteps {
         if (!mentee) {
             return handover.isAgreed() ? List.of() : List.of(to(glance, "agree"));
         }
-        boolean ready = handover.isUnderWay() || handover.isAgreed() && !pairs.successors(glance.pair()).isEmpty();
+        boolean clear = handover.isAgreed() || !pairs.mentorIsHere(glance.pair());
+        boolean ready = handover.isUnderWay() || clear && !pairs.successors(glance.pair()).isEmpty();
         return ready ? List.of(to(glance, "set-out")) : List.of();
     }
 
