@@ -18,20 +18,20 @@ public final class AgreedLogistics {
 
     /** Three SQL statements; empty before both have signed the same for the first time. */
     public Optional<Logistics> of(Pair pair) {
-        return Optional.ofNullable(of(List.of(pair)).get(pair));
+        return Optional.ofNullable(of(List.of(pair)).get(pair.id()));
     }
 
-    /** The same of some pairs, a thousand at most; three SQL statements as well. */
-    public Map<Pair, Logistics> of(Collection<Pair> pairs) {
+    /** The same of some pairs, a thousand at most, by their keys; three SQL statements as well. */
+    public Map<Long, Logistics> of(Collection<Pair> pairs) {
         List<Charter> written = charters.ofPairs(pairs.stream().map(Pair::id).toList());
         List<Long> ids = written.stream().map(Charter::id).toList();
         Map<Long, List<Signature>> signatures = charters.signatures(ids);
         Map<Long, List<CharterVersion>> versions = charters.versions(ids);
-        Map<Pair, Logistics> agreed = new HashMap<>();
+        Map<Long, Logistics> agreed = new HashMap<>();
         for (Pair pair : pairs) {
             written.stream().filter(charter -> charter.pairId() == pair.id()).map(Charter::id).findFirst()
                     .flatMap(id -> agreed(pair, signatures.getOrDefault(id, List.of()), versions.getOrDefault(id, List.of())))
-                    .ifPresent(logistics -> agreed.put(pair, logistics));
+                    .ifPresent(logistics -> agreed.put(pair.id(), logistics));
         }
         return agreed;
     }

@@ -63,7 +63,7 @@ public final class Announcing {
         Announcement says = rules.checked(person, draft);
         return inTurn(seen.programmeId(), () -> {
             Event now = events.withId(eventId).orElseThrow(EventMissing::new);
-            if (now.says().equals(says)) {
+            if (now.says().isTheSameAs(says)) {
                 return now;
             }
             if (now.version() != version) {

@@ -1,7 +1,10 @@
 package org.mentoringpair.reminders;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.Person;
 
@@ -12,7 +15,12 @@ public record Digest(Person reader, List<Reminder> reminders) {
     }
 
     public List<Pair> pairs() {
-        return reminders.stream().map(Reminder::pair).distinct().toList();
+        return once(reminders.stream().map(Reminder::pair));
+    }
+
+    /** By their keys and not as Java compares records: that keeps hold of the app's classes, also when the app is uninstalled. */
+    static List<Pair> once(Stream<Pair> pairs) {
+        return List.copyOf(pairs.collect(Collectors.toMap(Pair::id, pair -> pair, (first, again) -> first, LinkedHashMap::new)).values());
     }
 
     /** Without what they were told before. */

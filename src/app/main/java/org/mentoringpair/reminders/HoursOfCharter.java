@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.mentoringpair.charter.AgreedLogistics;
+import org.mentoringpair.charter.Logistics;
 import org.mentoringpair.charter.Side;
 import org.mentoringpair.charter.WorkingHours;
 import org.mentoringpair.pairing.Pair;
@@ -19,8 +20,9 @@ public final class HoursOfCharter implements AgreedHours {
     @Override
     public Map<Long, Map<String, WorkingHours>> of(Collection<Pair> pairs) {
         Map<Long, Map<String, WorkingHours>> hours = new HashMap<>();
-        agreed.of(pairs).forEach((pair, logistics) -> hours.put(pair.id(),
-                Map.of(pair.mentorKey(), logistics.hours(Side.MENTOR), pair.menteeKey(), logistics.hours(Side.MENTEE))));
+        Map<Long, Logistics> logistics = agreed.of(pairs);
+        pairs.stream().filter(pair -> logistics.containsKey(pair.id())).forEach(pair -> hours.put(pair.id(), Map.of(
+                pair.mentorKey(), logistics.get(pair.id()).hours(Side.MENTOR), pair.menteeKey(), logistics.get(pair.id()).hours(Side.MENTEE))));
         return hours;
     }
 }

@@ -37,7 +37,7 @@ public final class MailHours {
         if (digests.isEmpty()) {
             return List.of();
         }
-        Map<Long, Map<String, WorkingHours>> hours = agreed.of(digests.stream().flatMap(digest -> digest.pairs().stream()).distinct().toList());
+        Map<Long, Map<String, WorkingHours>> hours = agreed.of(Digest.once(digests.stream().flatMap(digest -> digest.pairs().stream())));
         return digests.stream().filter(digest -> digest.pairs().stream().anyMatch(pair ->
                 isWithin(hours.getOrDefault(pair.id(), Map.of()).getOrDefault(digest.reader().key(), WorkingHours.USUAL), now.apply(digest.reader())))).toList();
     }
