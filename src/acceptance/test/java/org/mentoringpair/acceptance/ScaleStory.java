@@ -112,6 +112,9 @@ public class ScaleStory {
                 search("project in mentoringPairs() AND issuetype = Milestone"), search("\"Next check-in\" <= 3d"))) {
             cost.put("tamsin " + page, statements("tamsin", page));
         }
+        for (String page : List.of("/secure/MentoringPairSetUp!default.jspa", "/secure/admin/MentoringProgrammes!default.jspa")) {
+            cost.put("admin " + page, statements("admin", page));
+        }
         cost.put("somebody of no pair", statements("victor", "/rest/mentoring/1.0/pairs"));
         return cost;
     }

@@ -24,8 +24,8 @@ public interface PairProject {
     /** What the pair's issue shows, as Jira keeps it; empty where somebody deleted it. */
     Optional<OnIssue> onIssue(Pair pair);
 
-    /** All projects made as a Mentoring Pair, names by project ids, whoever is asking. */
-    Map<Long, String> allPrepared();
+    /** The projects made as a Mentoring Pair besides these, names by project ids, whoever is asking. */
+    Map<Long, String> preparedBesides(Set<Long> projectIds);
 
     /**
      * Finds the issue that stands for the pair, or makes it, and writes its fields; twice does no harm.

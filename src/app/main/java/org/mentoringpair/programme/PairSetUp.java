@@ -53,8 +53,8 @@ public final class PairSetUp {
     /** The projects that wait for their pair and in which whoever is asking may set it up, names by project ids. */
     public Map<Long, String> waiting() {
         Set<Long> paired = pairs.all().stream().map(Pair::projectId).collect(Collectors.toSet());
-        Map<Long, String> waiting = new TreeMap<>(projects.allPrepared());
-        waiting.keySet().removeIf(projectId -> paired.contains(projectId) || !rules.mayAsk(projectId));
+        Map<Long, String> waiting = new TreeMap<>(projects.preparedBesides(paired));
+        waiting.keySet().removeIf(projectId -> !rules.mayAsk(projectId));
         return waiting;
     }
 

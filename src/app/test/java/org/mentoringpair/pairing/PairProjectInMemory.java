@@ -67,8 +67,8 @@ public final class PairProjectInMemory implements PairProject {
     }
 
     @Override
-    public Map<Long, String> allPrepared() {
-        return prepared.stream().collect(Collectors.toMap(project -> project, project -> "Project " + project));
+    public Map<Long, String> preparedBesides(Set<Long> projectIds) {
+        return prepared.stream().filter(project -> !projectIds.contains(project)).collect(Collectors.toMap(project -> project, project -> "Project " + project));
     }
 
     @Override

@@ -66,8 +66,8 @@ final class JiraPairProject implements PairProject {
     }
 
     @Override
-    public Map<Long, String> allPrepared() {
-        return prepared.ids().stream().map(projects::getProjectObj).filter(Objects::nonNull)
+    public Map<Long, String> preparedBesides(Set<Long> projectIds) {
+        return prepared.ids().stream().filter(id -> !projectIds.contains(id)).map(projects::getProjectObj).filter(Objects::nonNull)
                 .collect(Collectors.toMap(Project::getId, Project::getName));
     }
 

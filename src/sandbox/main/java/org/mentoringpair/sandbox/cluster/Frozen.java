@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.springframework.core.ConfigurableObjectInputStream;
 import org.springframework.util.SerializationUtils;
 
-/** A cached value as bytes, so that nobody changes what is cached by changing what they put in or got out. */
+/** A value as bytes, as it would travel to another node. */
 record Frozen(byte[] bytes) {
     static Frozen of(Serializable value) {
         return new Frozen(SerializationUtils.serialize(value));

@@ -29,6 +29,7 @@ final class NodeCache<K, V> implements Cache<K, V> {
         this.caches = caches;
     }
 
+    /** The value that was loaded, which all callers share: as in Jira, where a cache kept in line by removals has it by reference. */
     @Override
     @SuppressWarnings("unchecked")
     public V get(K key) {
@@ -36,7 +37,7 @@ final class NodeCache<K, V> implements Cache<K, V> {
         if (held == null || isTooOld(held)) {
             held = load(key);
         }
-        return (V) (held.value instanceof Frozen frozen ? frozen.copy(loader.getClass().getClassLoader()) : held.value);
+        return (V) held.value;
     }
 
     @Override
@@ -65,11 +66,16 @@ final class NodeCache<K, V> implements Cache<K, V> {
         if (value == null) {
             throw new IllegalStateException("The loader of the cache " + name + " gave null for " + key);
         }
-        Held held = new Held(value instanceof Serializable serializable ? Frozen.of(serializable) : value, System.nanoTime());
+        Held held = new Held(value instanceof Serializable serializable ? copied(serializable) : value, System.nanoTime());
         if (removals.get() == before) {
             values.put(key, held);
         }
         return held;
+    }
+
+    /** What says that it can be sent to other nodes has to prove it, and whoever loaded it cannot change it any more. */
+    private Object copied(Serializable value) {
+        return Frozen.of(value).copy(loader.getClass().getClassLoader());
     }
 
     private boolean isTooOld(Held held) {

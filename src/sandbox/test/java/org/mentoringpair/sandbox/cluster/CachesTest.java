@@ -86,13 +86,14 @@ public class CachesTest {
     }
 
     @Test
-    public void changing_what_one_got_does_not_change_what_is_cached() {
-        Cache<String, ArrayList<String>> cache = lisbon.get(CacheManager.class).getCache("goals",
-                person -> new ArrayList<>(List.of("lead a review")), shared().build());
+    public void everybody_gets_one_and_the_same_value_and_whoever_loaded_it_cannot_change_it_any_more() {
+        ArrayList<String> goals = new ArrayList<>(List.of("lead a review"));
+        Cache<String, ArrayList<String>> cache = lisbon.get(CacheManager.class).getCache("goals", person -> goals, shared().build());
 
-        cache.get("amara").add("become famous");
+        ArrayList<String> got = cache.get("amara");
+        goals.add("become famous");
 
-        assertThat(cache.get("amara")).containsExactly("lead a review");
+        assertThat(cache.get("amara")).isSameAs(got).containsExactly("lead a review");
     }
 
     @Test
