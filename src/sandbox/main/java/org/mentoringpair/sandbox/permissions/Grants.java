@@ -32,17 +32,26 @@ final class Grants {
 
     /** Holds for a project in which the person has the permission, for some issue of it at least. */
     String onProject(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters) {
+        return onProject(permission, projectId, user, parameters, "");
+    }
+
+    /** The same for a statement about one project: whoever runs hundreds of pairs has roles in all of their projects. */
+    String onOneProject(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters) {
+        return onProject(permission, projectId, user, parameters, " AND ps.project_id = " + projectId);
+    }
+
+    private String onProject(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters, String only) {
         if (isDeactivated(user)) {
             return NOBODY;
         }
-        String anywhere = grantedByProject(permission, projectId, user, parameters);
+        String anywhere = grantedByProject(permission, projectId, user, parameters, only);
         if (user == null) {
             return anywhere;
         }
         // as in Jira, a grant to the people of an issue opens the project itself to everybody who is logged in
-        return "(" + anywhere + " OR " + schemes(permission, projectId, GrantType.REPORTER, parameters)
-                + " OR " + schemes(permission, projectId, GrantType.ASSIGNEE, parameters)
-                + " OR " + schemes(permission, projectId, GrantType.USER_CUSTOM_FIELD, parameters) + ")";
+        return "(" + anywhere + " OR " + schemes(permission, projectId, GrantType.REPORTER, parameters, only)
+                + " OR " + schemes(permission, projectId, GrantType.ASSIGNEE, parameters, only)
+                + " OR " + schemes(permission, projectId, GrantType.USER_CUSTOM_FIELD, parameters, only) + ")";
     }
 
     /** Holds for a row of {@code jira_issue} on which the person has the permission and whose level of security lets them in. */
@@ -50,7 +59,7 @@ final class Grants {
         if (isDeactivated(user)) {
             return NOBODY;
         }
-        String anywhere = grantedByProject(permission, issue + ".project_id", user, parameters);
+        String anywhere = grantedByProject(permission, issue + ".project_id", user, parameters, "");
         String granted = user == null ? anywhere : "(" + anywhere + " OR " + grantedByIssue(permission, issue, user, parameters) + ")";
         return "(" + granted + " AND " + levels.letIn(issue, user, parameters) + ")";
     }
@@ -60,10 +69,11 @@ final class Grants {
         return user != null && !user.isActive();
     }
 
-    private String grantedByProject(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters) {
+    private String grantedByProject(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters, String only) {
         parameters.add(permission.permissionKey());
         String anybody = projectId + " IN (" + GRANTED + "((sp.grant_type = 'group' AND sp.grant_parameter IS NULL)";
-        return user == null ? anybody + "))" : "(" + anybody + toPerson(user, parameters) + ")) OR " + toRole(permission, projectId, user, parameters) + ")";
+        return user == null ? anybody + ")" + only + ")"
+                : "(" + anybody + toPerson(user, parameters) + ")" + only + ") OR " + toRole(permission, projectId, user, parameters, only) + ")";
     }
 
     private String toPerson(ApplicationUser user, List<Object> parameters) {
@@ -78,19 +88,19 @@ final class Grants {
     }
 
     /** From the roles that name the person, since a person has few and all projects together have many. */
-    private static String toRole(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters) {
+    private static String toRole(ProjectPermissionKey permission, String projectId, ApplicationUser user, List<Object> parameters, String only) {
         parameters.addAll(List.of(permission.permissionKey(), user.getKey(), permission.permissionKey(), user.getKey()));
-        return projectId + " IN (" + GRANTED_TO_ROLE + " AND actor.actor_type = 'atlassian-user-role-actor' AND actor.actor_parameter = ?) OR "
-                + projectId + " IN (" + GRANTED_TO_ROLE + " AND actor.actor_type = 'atlassian-group-role-actor'"
+        return projectId + " IN (" + GRANTED_TO_ROLE + only + " AND actor.actor_type = 'atlassian-user-role-actor' AND actor.actor_parameter = ?) OR "
+                + projectId + " IN (" + GRANTED_TO_ROLE + only + " AND actor.actor_type = 'atlassian-group-role-actor'"
                 + " AND actor.actor_parameter IN (SELECT group_name FROM app_membership WHERE user_key = ?))";
     }
 
     private static String grantedByIssue(ProjectPermissionKey permission, String issue, ApplicationUser user, List<Object> parameters) {
         String projectId = issue + ".project_id";
         parameters.add(user.getKey());
-        String reporter = issue + ".reporter_key = ? AND " + schemes(permission, projectId, GrantType.REPORTER, parameters);
+        String reporter = issue + ".reporter_key = ? AND " + schemes(permission, projectId, GrantType.REPORTER, parameters, "");
         parameters.add(user.getKey());
-        String assignee = issue + ".assignee_key = ? AND " + schemes(permission, projectId, GrantType.ASSIGNEE, parameters);
+        String assignee = issue + ".assignee_key = ? AND " + schemes(permission, projectId, GrantType.ASSIGNEE, parameters, "");
         return "(" + reporter + ") OR (" + assignee + ") OR " + namedInField(permission, issue, user, parameters);
     }
 
@@ -104,9 +114,9 @@ final class Grants {
                 + " WHERE sp.grant_type = 'userCF' AND sp.permission_key = ?)";
     }
 
-    private static String schemes(ProjectPermissionKey permission, String projectId, GrantType type, List<Object> parameters) {
+    private static String schemes(ProjectPermissionKey permission, String projectId, GrantType type, List<Object> parameters, String only) {
         parameters.addAll(List.of(permission.permissionKey(), type.jiraName()));
         return projectId + " IN (SELECT ps.project_id FROM project_scheme ps JOIN scheme_permission sp ON sp.scheme_id = ps.scheme_id"
-                + " WHERE ps.kind = 'permission' AND sp.permission_key = ? AND sp.grant_type = ?)";
+                + " WHERE ps.kind = 'permission' AND sp.permission_key = ? AND sp.grant_type = ?" + only + ")";
     }
 }

@@ -44,7 +44,7 @@ final class ProjectPermits implements PermissionManager {
             return false;
         }
         List<Object> parameters = new ArrayList<>(List.of(project.getId()));
-        String condition = grants.onProject(permissionKey, "p.id", user, parameters);
+        String condition = grants.onOneProject(permissionKey, "p.id", user, parameters);
         return exists("SELECT COUNT(*) FROM project p WHERE p.id = ? AND " + condition, parameters);
     }
 
