@@ -114,7 +114,7 @@ public class ConfidentialityStory {
         pair.logged("amara", PairAtWork.aCheckIn(day, "A word between us"));
 
         Caller.Answer facts = pair.as("tamsin").get("/rest/mentoring/1.0/pairs/" + pair.id());
-        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").follow("Pairs of my programmes").picture("manager-sees-dates");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").unfold("mentoring-menu").follow("Pairs of my programmes").picture("manager-sees-dates");
 
         assertThat(facts.json().path("stage").asText()).isEqualTo("rapport");
         assertThat(facts.json().path("lastCheckIn").asText()).isEqualTo(day);

@@ -43,7 +43,7 @@ public class EnrolmentStory {
                 "type", "ARTICLE", "link", "https://wiki.example.com/mentees", "why", HOSTILE, "language", "ENGLISH", "forWhom", "MENTEE", "formId", UUID.randomUUID().toString()));
         assertThat(added.status()).as(added.text()).isEqualTo(302);
 
-        Visitor victor = visitors.loggedIn("victor").open("/secure/Dashboard.jspa").follow("Take part in mentoring").follow("Join as a mentee").follow("Am I ready for a mentor?");
+        Visitor victor = visitors.loggedIn("victor").open("/secure/Dashboard.jspa").unfold("mentoring-menu").follow("Take part in mentoring").follow("Join as a mentee").follow("Am I ready for a mentor?");
         for (String habit : List.of("KNOWING_WHAT_FOR", "COMING_PREPARED", "ASKING_FOR_HELP", "TAKING_FEEDBACK", "KEEPING_TIME", "FOLLOWING_UP", "SAYING_SO", "TRYING_OUT")) {
             victor.mark(habit, "Sometimes");
         }

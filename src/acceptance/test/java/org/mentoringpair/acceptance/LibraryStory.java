@@ -26,7 +26,7 @@ public class LibraryStory {
         String topic = "Saying " + UUID.randomUUID();
         pair.goal("Learn about " + topic.toLowerCase() + " at work");
 
-        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").follow("Pairs of my programmes").follow("Resources of " + PairAtWork.programmeName(JIRA));
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").unfold("mentoring-menu").follow("Pairs of my programmes").follow("Resources of " + PairAtWork.programmeName(JIRA));
         tamsin.follow("Add a resource").fill("link", "javascript:alert(1)").fill("topic", topic).fill("why", HOSTILE).choose("type", "Podcast").press("Save");
         assertThat(tamsin.problemAt("title")).isEqualTo("Give it a title.");
         assertThat(tamsin.problemAt("link")).startsWith("Give an address that begins with http:// or https://");

@@ -29,7 +29,7 @@ public class ManagerFilterStory {
     @Test
     public void one_button_makes_each_filter_once_and_leaves_alone_what_is_there() {
         String programme = programme("Bridges & <b>beams</b>", "tamsin", "priya");
-        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").follow("Search for mentoring").follow("Filters for my programmes");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").unfold("mentoring-menu").follow("Search for mentoring").follow("Filters for my programmes");
         assertThat(tamsin.sees()).contains(programme + ": pairs that have stalled", "Not yet");
         Caller.named("tamsin", JIRA).put("/rest/api/2/filter/defaultShareScope", Map.of("scope", "AUTHENTICATED"));
 

@@ -144,7 +144,7 @@ public class SearchStory {
         Visitor amara = visitors.loggedIn("amara").open(pair.page()).follow("Functions and examples").picture("search-help");
         assertThat(amara.find("#mentoring-function-skillEvidence").innerText()).contains("The name of a skill of one of your pairs", "Programme managers nothing");
         tryAll(amara, "amara", 19);
-        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").follow("Search for mentoring");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/Dashboard.jspa").unfold("mentoring-menu").follow("Search for mentoring");
         tryAll(tamsin, "tamsin", 19);
         Visitor victor = visitors.loggedIn("victor").open("/secure/MentoringSearchHelp.jspa");
         victor.find("#mentoring-function-myPairs a").first().click();

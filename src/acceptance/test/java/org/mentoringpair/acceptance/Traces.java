@@ -22,7 +22,7 @@ final class Traces {
         String rest = "/rest/mentoring/1.0/pairs";
         String ofThePair = rest + "/" + pair.pair().id();
         rest("amara", "pairs", rest);
-        List.of("", "/check-ins?limit=100", "/action-plan", "/skills").forEach(path -> rest("amara", "pair" + path, ofThePair + path));
+        List.of("", "/check-ins?limit=100", "/action-plan", "/skills", "/celebrations").forEach(path -> rest("amara", "pair" + path, ofThePair + path));
         rest("amara", "issues", "/rest/api/2/search?maxResults=100&fields=*all&jql=" + Caller.encoded("project = " + pair.pair().key()));
         places.put("charter", () -> caller("amara").get(pair.charterPath()).text());
         places.put("next check-in", () -> caller("amara").get(pair.nextCheckInPath()).text());
@@ -31,7 +31,7 @@ final class Traces {
             rest(person, "journal", pair.journalPath() + "?limit=100");
             rest(person, "library", pair.libraryPath());
             List.of("Expectations", "Meeting", "Farewell").forEach(page -> form(person, page));
-            places.put(person + " home", () -> gifts(caller(person).get(pair.pair().page())));
+            rest(person, "thanks", ofThePair + "/thanks");
         }
         form("amara", "Visibility");
         form("amara", "Handover");
@@ -61,11 +61,6 @@ final class Traces {
     private String goal() {
         return pair.agreedGoalPath().isEmpty() ? ""
                 : unforged(caller("amara").get(pair.agreedGoalPath()).only("id=\"mentoring-goal-panel\"", "mentoring-quick-update").text());
-    }
-
-    /** What somebody was thanked for, and what the pair celebrates. */
-    private static String gifts(Caller.Answer home) {
-        return home.only("id=\"mentoring-thanks-received\"", "</section>").text() + home.only("id=\"mentoring-celebrations\"", "</section>").text();
     }
 
     private void rest(String person, String name, String path) {

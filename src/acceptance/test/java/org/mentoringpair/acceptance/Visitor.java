@@ -124,6 +124,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens a menu of Jira's header. */
+    public Visitor unfold(String menu) {
+        page.click("[id='" + menu + "']");
+        return this;
+    }
+
     /** All that can be read on the page. */
     public String sees() {
         return page.locator("body").innerText();

@@ -839,10 +839,12 @@ final class WaysIn {
     /** Everybody joins for themselves; Victor has joined the programme. */
     private void enrolment() {
         Text form = pair -> "/secure/MentoringEnrol!default.jspa?part=MENTEE&programme=" + pair.pair().programmeId();
-        page("mentoring-enrolments", "mentoring-enrolments-link", pair -> {
-            Enrolled.victor(pair.pair(), jira);
-            return "/secure/MentoringEnrolments!default.jspa";
-        });
+        for (String link : List.of("mentoring-menu", "mentoring-enrolments")) {
+            page(link, link.equals("mentoring-menu") ? "id=\"mentoring-menu\"" : "mentoring-enrolments-link", pair -> {
+                Enrolled.victor(pair.pair(), jira);
+                return "/secure/Dashboard.jspa";
+            });
+        }
         for (String command : List.of("!default.jspa", ".jspa")) {
             page("MentoringEnrolments" + command, "id=\"mentoring-enrolments\"", pair -> "/secure/MentoringEnrolments" + command);
             page("MentoringProfile" + command, "id=\"mentoring-profile\"", pair -> "/secure/MentoringProfile" + command + "?id=" + Enrolled.victor(pair.pair(), jira));
