@@ -6,17 +6,13 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.mentoringpair.checkins.LaggingIssues;
+import org.mentoringpair.jira.JobRun;
 import org.mentoringpair.jira.RegularJob;
 import org.mentoringpair.pairing.Pair;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Brings the fields of pair issues in line with the check-ins. */
 public final class CheckInDatesJob implements JobRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(CheckInDatesJob.class);
-
     private final RegularJob daily;
     private final LaggingIssues lagging;
 
@@ -35,21 +31,13 @@ public final class CheckInDatesJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        AtomicInteger caughtUp = new AtomicInteger();
-        AtomicInteger failed = new AtomicInteger();
-        lagging.each(pair -> (catchesUp(pair) ? caughtUp : failed).incrementAndGet());
-        String words = "Issues brought up to date: " + caughtUp + ", failed: " + failed;
-        return failed.get() == 0 ? JobRunnerResponse.success(words) : JobRunnerResponse.failed(words);
+        JobRun<Pair> run = new JobRun<>("Issues brought up to date", Pair::projectId, this::catchesUp);
+        lagging.each(run);
+        return run.response();
     }
 
     private boolean catchesUp(Pair pair) {
-        try {
-            lagging.catchUp(pair);
-            return true;
-        } catch (RuntimeException failure) {
-            // the outermost edge: one pair that cannot be helped must not keep the others waiting
-            LOG.warn("The check-in dates of the pair in project {} could not be written to its issue", pair.projectId(), failure);
-            return false;
-        }
+        lagging.catchUp(pair);
+        return true;
     }
 }

@@ -7,17 +7,17 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.mentoringpair.figures.GoalCount;
 import org.mentoringpair.figures.GoalCounts;
+import org.mentoringpair.jira.JobRun;
 import org.mentoringpair.jira.RegularJob;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Counts the goals of all pairs anew once a day: those from before this version, and whatever came about without an event. */
 public final class GoalCountJob implements JobRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(GoalCountJob.class);
     private static final int PAIRS_AT_ONCE = 100;
 
     private final RegularJob daily;
@@ -42,23 +42,18 @@ public final class GoalCountJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        int failed = 0;
+        JobRun<Pair> run = new JobRun<>("Pairs whose goals were counted", Pair::projectId, this::isCounted);
         List<KeptDates> some = pairs.keptAfter(0, PAIRS_AT_ONCE);
         while (!some.isEmpty()) {
-            failed += (int) some.stream().filter(kept -> !isCounted(kept.pair())).count();
+            some.stream().map(KeptDates::pair).forEach(run);
             some = pairs.keptAfter(some.get(some.size() - 1).pair().id(), PAIRS_AT_ONCE);
         }
-        return failed == 0 ? JobRunnerResponse.success("Goals counted") : JobRunnerResponse.failed("Goals counted, but not those of " + failed + " pairs");
+        return run.response();
     }
 
     private boolean isCounted(Pair pair) {
-        try {
-            goals.of(pair).ifPresent(found -> counts.recount(pair.projectId(), found));
-            return true;
-        } catch (RuntimeException failure) {
-            // the outermost edge: one pair that cannot be counted must not keep the others waiting
-            LOG.warn("The goals in project {} could not be counted", pair.projectId(), failure);
-            return false;
-        }
+        Optional<List<GoalCount>> found = goals.of(pair);
+        found.ifPresent(all -> counts.recount(pair.projectId(), all));
+        return found.isPresent();
     }
 }

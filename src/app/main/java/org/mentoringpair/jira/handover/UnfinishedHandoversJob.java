@@ -11,14 +11,12 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
 import java.time.Duration;
 import org.mentoringpair.handover.HandoverMove;
+import org.mentoringpair.jira.JobRun;
 import org.mentoringpair.jira.RegularJob;
 import org.mentoringpair.pairing.Pair;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Goes on with handovers a crash has stopped, as the mentee who set them going. */
 public final class UnfinishedHandoversJob implements JobRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedHandoversJob.class);
     private static final Duration EVERY = Duration.ofMinutes(10);
 
     private final RegularJob regular;
@@ -43,27 +41,17 @@ public final class UnfinishedHandoversJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        int finished = 0;
-        int failed = 0;
-        for (Pair old : move.unfinished()) {
-            try {
-                finish(old);
-                finished++;
-            } catch (RuntimeException failure) {
-                // the outermost edge: one pair that cannot be helped must not keep the others waiting
-                LOG.warn("What the mentee of the pair with the id {} takes to the next one has not arrived", old.id(), failure);
-                failed++;
-            }
-        }
-        String words = "Handovers finished: " + finished + ", failed: " + failed;
-        return failed == 0 ? JobRunnerResponse.success(words) : JobRunnerResponse.failed(words);
+        JobRun<Pair> run = new JobRun<>("Handovers finished", Pair::id, this::isFinished);
+        move.unfinished().forEach(run);
+        return run.response();
     }
 
-    private void finish(Pair old) {
+    private boolean isFinished(Pair old) {
         ApplicationUser before = authentication.getLoggedInUser();
         authentication.setLoggedInUser(users.getUserByKey(old.menteeKey()));
         try {
             move.finish(old);
+            return true;
         } finally {
             authentication.setLoggedInUser(before);
         }

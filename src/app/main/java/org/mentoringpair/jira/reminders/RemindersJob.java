@@ -7,16 +7,13 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
 import java.time.Duration;
+import org.mentoringpair.jira.JobRun;
 import org.mentoringpair.jira.RegularJob;
 import org.mentoringpair.reminders.Digest;
 import org.mentoringpair.reminders.Reminding;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Writes to those who have something due. */
 public final class RemindersJob implements JobRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(RemindersJob.class);
-
     /** Often enough to meet everybody within their working hours. */
     private static final Duration EVERY = Duration.ofMinutes(15);
 
@@ -38,18 +35,8 @@ public final class RemindersJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        int written = 0;
-        int failed = 0;
-        for (Digest digest : reminding.due()) {
-            try {
-                written += reminding.write(digest) ? 1 : 0;
-            } catch (RuntimeException failure) {
-                // the outermost edge: one mail that cannot be written must not keep the others waiting
-                LOG.warn("No reminder could be written to the user with the key {}", digest.reader().key(), failure);
-                failed++;
-            }
-        }
-        String words = "People reminded: " + written + ", failed: " + failed;
-        return failed == 0 ? JobRunnerResponse.success(words) : JobRunnerResponse.failed(words);
+        JobRun<Digest> run = new JobRun<>("People reminded", digest -> digest.reader().key(), reminding::write);
+        reminding.due().forEach(run);
+        return run.response();
     }
 }
