@@ -61,7 +61,9 @@ record RowDatabase(DatabaseProvider provider) {
             try {
                 File directory = new File("target/postgres");
                 return EmbeddedPostgres.builder().setOverrideWorkingDirectory(directory)
-                        .setDataDirectory(new File(directory, "data")).setCleanDataDirectory(true).start();
+                        .setDataDirectory(new File(directory, "data")).setCleanDataDirectory(true)
+                        // each kind of rows keeps a connection of its own until the run is over
+                        .setServerConfig("max_connections", "1000").start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
