@@ -2,6 +2,7 @@ package org.mentoringpair.checkins;
 
 import net.java.ao.Accessor;
 import net.java.ao.Mutator;
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Index;
@@ -12,7 +13,11 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** One check-in; days as year-month-day, which sorts, moments as epoch milliseconds, words as the names of constants. */
+/**
+ * One check-in; days as year-month-day, which sorts, moments as epoch milliseconds, words as the names of constants.
+ * Whoever reads names the columns; without @Preload of the key alone Active Objects would load all of them, words too.
+ */
+@Preload("ID")
 @Table("CheckIn")
 @Indexes({
     @Index(name = "pairDay", methodNames = {"getPairId", "getHeldOn"}),

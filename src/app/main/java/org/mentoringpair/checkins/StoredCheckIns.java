@@ -22,6 +22,8 @@ import org.mentoringpair.questions.Theme;
 final class StoredCheckIns implements CheckIns {
     /** Rows deleted with one statement; databases limit the number of parameters. */
     private static final int AT_ONCE = 500;
+    private static final String WHOLE = "ID, PAIR_ID, ISSUE_ID, AUTHOR_KEY, HELD_ON, MINUTES, MEETING_MODE, MOOD, OUTCOME, TAKEAWAYS, DECISIONS, THEMES, "
+            + "MENTOR_LEARNED, MENTEE_LEARNED, EDITION, CREATED, EDITED";
     private static final String ORDER = "HELD_ON DESC, ID DESC";
 
     private final ActiveObjects activeObjects;
@@ -34,17 +36,17 @@ final class StoredCheckIns implements CheckIns {
 
     @Override
     public Optional<CheckIn> withId(long id) {
-        return read(Query.select().where("ID = ?", id)).stream().findFirst();
+        return read(Query.select(WHOLE).where("ID = ?", id)).stream().findFirst();
     }
 
     @Override
     public Optional<CheckIn> loggedWith(long pairId, String formId) {
-        return read(Query.select().where("FORM_ID = ? AND PAIR_ID = ?", formId, pairId)).stream().findFirst();
+        return read(Query.select(WHOLE).where("FORM_ID = ? AND PAIR_ID = ?", formId, pairId)).stream().findFirst();
     }
 
     @Override
     public List<CheckIn> list(About about, Position before, int atMost) {
-        return read(asked(Query.select(), about, before).limit(atMost));
+        return read(asked(Query.select(WHOLE), about, before).limit(atMost));
     }
 
     @Override

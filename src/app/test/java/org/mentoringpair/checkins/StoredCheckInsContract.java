@@ -72,6 +72,18 @@ public abstract class StoredCheckInsContract extends CheckInsContract {
     }
 
     @Test
+    public void whoever_asks_for_days_alone_reads_no_column_with_words() {
+        CheckIn checkIn = add("2026-11-19", MILESTONE);
+
+        for (Runnable question : List.<Runnable>of(() -> checkIns.days(About.pair(PAIR.id()), null, 10), () -> checkIns.days(About.issue(PAIR.id(), MILESTONE), checkIn.position(), 10),
+                () -> checkIns.latestDay(PAIR.id()), () -> checkIns.themesSince(PAIR.id(), checkIn.meeting().day()),
+                () -> checkIns.agreedOn(Map.of(PAIR.id(), checkIn.meeting().day())), () -> checkIns.removeOfIssue(MILESTONE))) {
+            assertThat(stores.sqlOf(question)).isNotEmpty().allSatisfy(sql -> assertThat(sql).doesNotContainIgnoringCase("TAKEAWAYS").doesNotContainIgnoringCase("DECISIONS")
+                    .doesNotContainIgnoringCase("LEARNED").doesNotContain("*"));
+        }
+    }
+
+    @Test
     public void hundreds_on_one_issue_are_removed_with_all_their_actions() {
         IntStream.range(0, 501).forEach(i -> add("2026-11-19", MILESTONE));
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -37,12 +38,16 @@ public final class CountedActiveObjects implements ActiveObjects {
     private final EntityManager entities;
     private final List<Class<? extends RawEntity<?>>> rows;
     private final AtomicInteger statements = new AtomicInteger();
+    private final List<String> latest = new CopyOnWriteArrayList<>();
     private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
 
     private CountedActiveObjects(RowDatabase database, List<Class<? extends RawEntity<?>>> rows) {
         this.rows = rows;
         entities = new EntityManager(database.provider(), new AsInJira());
-        database.provider().addSqlListener(sql -> statements.incrementAndGet());
+        database.provider().addSqlListener(sql -> {
+            statements.incrementAndGet();
+            latest.add(sql);
+        });
     }
 
     @SuppressWarnings("unchecked")
@@ -61,8 +66,17 @@ public final class CountedActiveObjects implements ActiveObjects {
         return statements.get() - before;
     }
 
+    /** What the database was told; rows in memory are forgotten before, so that all of it is read anew. */
+    List<String> sqlOf(Runnable activity) {
+        entities.flushAll();
+        latest.clear();
+        activity.run();
+        return List.copyOf(latest);
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     void empty() {
+        latest.clear();
         rows.forEach(row -> deleteWithSQL((Class) row, "1 = 1"));
         entities.flushAll();
     }

@@ -41,6 +41,11 @@ public final class Stores extends ExternalResource {
         return activeObjects.statementsOf(activity);
     }
 
+    /** The SQL statements of an activity as they are written, with places for their values. */
+    public List<String> sqlOf(Runnable activity) {
+        return activeObjects.sqlOf(activity);
+    }
+
     @Override
     protected void before() {
         activeObjects.empty();
