@@ -1,16 +1,18 @@
 package org.mentoringpair.health;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.pairing.Pair;
 
-/** What the two of a pair promised and have not done yet: days alone. */
+/** What the two of pairs promised and have not done yet: days alone. */
 @FunctionalInterface
 public interface ActionsDue {
     /**
-     * When each of a pair's open actions is due, empty for those without a day. None at all unless one of them was due by a day,
-     * which is known after one search in Jira; otherwise it takes two.
+     * When each open action of pairs is due, by keys of pairs, empty for those without a day. Only of pairs one of whose
+     * actions was due by a day. At most two searches in Jira, for one pair as for many.
      */
-    List<Optional<LocalDate>> due(Pair pair, LocalDate day);
+    Map<Long, List<Optional<LocalDate>>> due(Collection<Pair> pairs, LocalDate day);
 }

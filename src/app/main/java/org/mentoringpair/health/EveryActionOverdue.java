@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mentoringpair.pairing.KeptDates;
+import org.mentoringpair.pairing.Pair;
 
-/** Pairs of whose open actions each was due two weeks ago or earlier. No SQL statement of ours, and one or two searches in Jira for each pair that meets. */
+/** Pairs that meet and of whose open actions each was due two weeks ago or earlier. No SQL statement of ours, and at most two searches in Jira for all of them. */
 public final class EveryActionOverdue implements HealthSign {
     static final int DAYS = 14;
 
@@ -22,8 +23,9 @@ public final class EveryActionOverdue implements HealthSign {
     public Map<Long, Reason> among(List<KeptDates> pairs, LocalDate today) {
         LocalDate latest = today.minusDays(DAYS);
         Map<Long, Reason> reasons = new HashMap<>();
-        pairs.stream().map(KeptDates::pair).filter(pair -> pair.stage().meets())
-                .forEach(pair -> lastOf(actions.due(pair, latest), latest).ifPresent(day -> reasons.put(pair.id(), new Reason(Reason.Kind.ACTIONS_OVERDUE, day))));
+        List<Pair> meeting = pairs.stream().map(KeptDates::pair).filter(pair -> pair.stage().meets()).toList();
+        actions.due(meeting, latest).forEach((pairId, due) ->
+                lastOf(due, latest).ifPresent(day -> reasons.put(pairId, new Reason(Reason.Kind.ACTIONS_OVERDUE, day))));
         return reasons;
     }
 

@@ -7,9 +7,9 @@ import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 
-/** Looks at all pairs, a hundred at once, and judges those anew of whom something else is to be said today. */
+/** Looks at all pairs, five hundred at once, and judges those anew of whom something else is to be said today. */
 public final class HealthRound {
-    static final int PAIRS_AT_ONCE = 100;
+    static final int PAIRS_AT_ONCE = 500;
 
     private final Pairs pairs;
     private final PairHealth health;
@@ -23,7 +23,7 @@ public final class HealthRound {
         this.turns = turns;
     }
 
-    /** Gives the caller those that have changed. Three SQL statements, and those of the signs, for every hundred pairs. */
+    /** Gives the caller those that have changed. Three SQL statements, and the statements and searches of the signs, for every five hundred pairs. */
     public void each(Consumer<KeptDates> caller) {
         List<KeptDates> some = pairs.keptAfter(0, PAIRS_AT_ONCE);
         while (!some.isEmpty()) {

@@ -11,6 +11,10 @@ import org.mentoringpair.pairing.KeptDates;
  */
 @FunctionalInterface
 public interface HealthSign {
-    /** By keys of pairs; those about which there is nothing to say are left out. As few SQL statements as it can, and no more for many pairs than for one. */
+    /**
+     * By keys of pairs; those about which there is nothing to say are left out. Asked for five hundred pairs in the daily
+     * round and for one when something happened: as few SQL statements and searches in Jira as it can, and no more for
+     * many pairs than for one.
+     */
     Map<Long, Reason> among(List<KeptDates> pairs, LocalDate today);
 }

@@ -2,6 +2,7 @@ package org.mentoringpair.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,16 +12,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.Test;
 import org.mentoringpair.charter.Charter;
 import org.mentoringpair.charter.CharterLooks;
+import org.mentoringpair.charter.Charters;
 import org.mentoringpair.charter.ChartersInMemory;
 import org.mentoringpair.charter.Signature;
 import org.mentoringpair.charter.Terms;
 import org.mentoringpair.concern.Audience;
 import org.mentoringpair.concern.Concern;
+import org.mentoringpair.concern.Concerns;
 import org.mentoringpair.concern.ConcernsInMemory;
 import org.mentoringpair.goals.Approval;
+import org.mentoringpair.goals.GoalBooks;
 import org.mentoringpair.goals.GoalBooksInMemory;
 import org.mentoringpair.goals.GoalLooks;
 import org.mentoringpair.goals.GoalTerm;
@@ -68,8 +74,9 @@ public class HealthSignsTest {
         assertThat(overdue(today, today.minusDays(13), today.minusDays(40))).as("one is not yet so late").isEmpty();
         assertThat(overdue(today, today.minusDays(40), null)).as("one has no day").isEmpty();
         assertThat(overdue(today)).as("none is open").isEmpty();
-        HealthSign asked = new EveryActionOverdue((whose, day) -> {
-            throw new AssertionError("A pair that pauses promised nothing for now");
+        HealthSign asked = new EveryActionOverdue((pairs, day) -> {
+            assertThat(pairs).as("A pair that pauses promised nothing for now").isEmpty();
+            return Map.of();
         });
         assertThat(asked.among(kept(pair.inStage(Stage.PAUSED)), today)).isEmpty();
     }
@@ -87,10 +94,36 @@ public class HealthSignsTest {
         assertThat(sign.among(kept(pair), SIGNED)).isEqualTo(Map.of(pair.id(), new Reason(Kind.CONCERN, SIGNED)));
     }
 
+    @Test
+    public void a_sign_asks_as_often_for_fifty_pairs_as_for_nine_and_for_one() {
+        for (int many : new int[] {1, 9, 50}) {
+            AtomicInteger asked = new AtomicInteger();
+            List<KeptDates> some = LongStream.rangeClosed(1, many).mapToObj(id -> HealthRulesTest.pair(Stage.PROGRESS).withId(id)).flatMap(one -> kept(one).stream()).toList();
+            some.forEach(kept -> charters.add(new Charter(0, kept.pair().id(), kept.pair().projectId(), 77, new Terms(null, List.of(), List.of(), null, null))));
+            HealthSign goals = new NoAgreedGoal(new CharterLooks(counted(Charters.class, charters, asked)), new GoalLooks(counted(GoalBooks.class, books, asked)), clock);
+            HealthSign actions = new EveryActionOverdue(counted(ActionsDue.class, (pairs, day) -> Map.of(), asked));
+            HealthSign concern = new ConcernForProgramme(counted(Concerns.class, concerns, asked), clock);
+
+            assertThat(List.of(goals, actions, concern)).as("%d pairs", many).allSatisfy(sign -> {
+                int before = asked.get();
+                sign.among(some, SIGNED);
+                assertThat(asked.get() - before).isEqualTo(sign == goals ? 2 : 1);
+            });
+        }
+    }
+
+    /** The same, with a count of what it is asked. */
+    private static <T> T counted(Class<T> type, T answering, AtomicInteger asked) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, question, arguments) -> {
+            asked.incrementAndGet();
+            return question.invoke(answering, arguments);
+        }));
+    }
+
     private Map<Long, Reason> overdue(LocalDate today, LocalDate... due) {
         List<Optional<LocalDate>> days = new ArrayList<>();
         Arrays.stream(due).map(Optional::ofNullable).forEach(days::add);
-        return new EveryActionOverdue((whose, day) -> days).among(kept(pair), today);
+        return new EveryActionOverdue((pairs, day) -> Map.of(pair.id(), days)).among(kept(pair), today);
     }
 
     private void signedBy(long charter, String userKey) {

@@ -83,6 +83,27 @@ public class PairHealthTest {
     }
 
     @Test
+    public void the_round_asks_a_sign_once_for_many_pairs_and_as_often_for_fifty_as_for_nine() {
+        round("2026-09-03");
+        List<Integer> asked = new ArrayList<>();
+        signs.add((some, today) -> {
+            asked.add(some.size());
+            return Map.of();
+        });
+        for (int many : new int[] {9, 50}) {
+            while (pairs.keptAfter(0, 1000).size() < many) {
+                pairs.add(HealthRulesTest.pair(Stage.PROGRESS));
+            }
+            round("2026-09-03");
+            asked.clear();
+
+            round("2026-09-04");
+
+            assertThat(asked).containsExactly(many);
+        }
+    }
+
+    @Test
     public void a_pair_that_was_never_judged_is_at_its_beginning() {
         assertThat(seenBy(MANAGER)).isEqualTo(Health.TOO_EARLY);
     }

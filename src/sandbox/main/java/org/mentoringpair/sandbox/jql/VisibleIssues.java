@@ -47,9 +47,7 @@ final class VisibleIssues implements Lookup {
         List<String> projects = keys.stream().map(key -> key.substring(0, key.lastIndexOf('-')).toUpperCase(Locale.ROOT)).distinct().toList();
         List<Long> numbers = keys.stream().map(key -> Long.valueOf(key.substring(key.lastIndexOf('-') + 1))).distinct().toList();
         List<Long> ids = values.stream().map(Value::asId).filter(Objects::nonNull).toList();
-        List<Object> parameters = new ArrayList<>();
-        String visible = browsable.condition("i", asking.person(), parameters);
-        Sql wanted = new Sql(visible, parameters).within(inner -> "(" + inner + ")").and(
+        Sql wanted = asking.seen(parameters -> browsable.condition("i", asking.person(), parameters)).and(
                 Sql.oneOf("i.id", ids).or(Sql.oneOf("p.pkey", projects).and(Sql.oneOf("i.issue_number", numbers))));
         List<Row> rows = database.sql("SELECT i.id, p.pkey, i.issue_number FROM jira_issue i JOIN project p ON p.id = i.project_id WHERE "
                 + wanted.text()).params(wanted.parameters())

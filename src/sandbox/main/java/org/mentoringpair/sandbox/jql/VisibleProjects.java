@@ -35,9 +35,7 @@ final class VisibleProjects implements Lookup {
     private List<Row> rows(List<Value> values, Asking asking) {
         List<String> lower = values.stream().map(value -> value.written().toLowerCase(Locale.ROOT)).toList();
         List<Long> ids = values.stream().map(Value::asId).filter(id -> id != null).toList();
-        List<Object> parameters = new ArrayList<>();
-        String visible = browsable.projectCondition("p", asking.person(), parameters);
-        Sql wanted = new Sql(visible, parameters).within(inner -> "(" + inner + ")").and(Sql.any(List.of(
+        Sql wanted = asking.seen(parameters -> browsable.projectCondition("p", asking.person(), parameters)).and(Sql.any(List.of(
                 Sql.oneOf("LOWER(p.pkey)", lower), Sql.oneOf("LOWER(p.pname)", lower), Sql.oneOf("p.id", ids))));
         return database.sql("SELECT p.id, p.pkey, p.pname FROM project p WHERE " + wanted.text()).params(wanted.parameters())
                 .query((row, number) -> new Row(row.getLong(1), row.getString(2), row.getString(3))).list();

@@ -10,6 +10,7 @@ import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.Query;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.ArrayList;
@@ -67,6 +68,16 @@ public abstract class SearchContract {
         assertThat(jira.problems(zoe, "project = 303")).containsExactly("A value with ID '303' does not exist for the field 'project'.");
         assertThat(jira.problems(zoe, "key = " + hidden)).containsExactly("An issue with key '" + hidden + "' does not exist for field 'key'.");
         assertThat(jira.problems(null, "project = HID")).hasSize(1);
+    }
+
+    @Test
+    public void an_app_may_search_for_what_anybody_may_browse() {
+        long hidden = samples.issues.stream().filter(issue -> issue.project().equals("HID")).count();
+
+        Query query = jira.service().parseQuery(null, "project = 303").getQuery();
+
+        assertThat(jira.bean(IssueSearch.class).find(null, query, 0, 1000).total()).isZero();
+        assertThat(jira.bean(IssueSearch.class).findWhoeverMayBrowse(null, query, 0, 1000).total()).isEqualTo((int) hidden).isPositive();
     }
 
     @Test
