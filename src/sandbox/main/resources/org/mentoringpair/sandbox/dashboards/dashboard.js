@@ -109,5 +109,7 @@
   var add = document.getElementById('add-gadget');
   if (add) {
     add.addEventListener('click', function () { document.getElementById('gadget-directory').showModal(); });
+    // nobody presses it before it does something
+    add.disabled = false;
   }
 }());
