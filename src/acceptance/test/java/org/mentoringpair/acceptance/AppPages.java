@@ -274,6 +274,9 @@ final class AppPages {
         refused("an offer without agreement", "amara", "/secure/MentoringWouldMentor!default.jspa?id=" + pair.id(), "#mentoring-save-offer");
         page("an impact story", "amara", "/secure/MentoringImpactStory!default.jspa?id=" + pair.id());
         refused("an impact story without a word", "amara", "/secure/MentoringImpactStory!default.jspa?id=" + pair.id(), "#mentoring-save-story");
+        page("a nomination", "amara", "/secure/MentoringNomination!default.jspa?id=" + pair.id());
+        refused("a nomination without a word", "amara", "/secure/MentoringNomination!default.jspa?id=" + pair.id(), "#mentoring-save-nomination");
+        page("a nomination that is not there", "amara", "/secure/MentoringNomination!print.jspa?by=mentee&id=" + pair.id());
         page("stories", "tamsin", "/secure/MentoringStories!default.jspa");
         page("who would mentor", "tamsin", "/secure/MentoringMentorOffers!default.jspa");
         page("verifying a certificate", "tamsin", "/secure/MentoringCertificate!verify.jspa?number=1&seal=2");

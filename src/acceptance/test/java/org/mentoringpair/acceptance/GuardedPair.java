@@ -383,6 +383,17 @@ final class GuardedPair {
         assertThat(offered.status()).isEqualTo(302);
     }
 
+    /** The mentor proposes the mentee for an award, who agrees; whatever was written before is withdrawn. */
+    void agreesOnNomination() {
+        String id = String.valueOf(pair.id());
+        for (Map<String, String> sent : List.of(Map.of("id", id, "withdraw", "true"), Map.of("id", id, "award", "Mentee of the year", "words", "She asks back"))) {
+            assertThat(pair.as("siobhan").submitUnforged("/secure/MentoringNomination.jspa", sent).status()).isEqualTo(302);
+        }
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([0-9.]+)\"").matcher(pair.as("amara").get("/secure/MentoringNomination!default.jspa?id=" + id).text());
+        assertThat(seen.find()).isTrue();
+        assertThat(pair.as("amara").submitUnforged("/secure/MentoringNomination.jspa", Map.of("id", id, "seen", seen.group(1), "agrees", "true")).status()).isEqualTo(302);
+    }
+
     /** The mentee keeps a growth summary of every goal and skill, and does not share it. */
     void keepsSummary() {
         if (!summed) {

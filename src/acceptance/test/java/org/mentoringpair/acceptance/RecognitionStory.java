@@ -92,6 +92,41 @@ public class RecognitionStory {
         assertThat(tamsin.open("/secure/MentoringMentorOffers!default.jspa").sees()).doesNotContain(skill);
     }
 
+    @Test
+    public void a_nomination_is_handed_on_only_while_the_one_it_is_about_agrees_to_its_words() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.CLOSED);
+        String page = "/secure/MentoringNomination!default.jspa?id=" + pair.id();
+        String print = "/secure/MentoringNomination!print.jspa?by=mentee&id=" + pair.id();
+        closed(pair);
+        String statements = pair.as("amara").get(page).header("X-Sandbox-Ao-Statements");
+        Visitor amara = visitors.loggedIn("amara").open(closing(pair)).follow("Nomination for an award").press("Save");
+        assertThat(amara.problemAt("words")).isEqualTo("This is missing.");
+        amara.fill("award", "Mentor of the year").fill("words", "She asks <b>first</b>\nand waits").press("Save");
+        assertThat(amara.find("#mentoring-nomination-state").innerText()).contains("Siobhan O'Sullivan can read it and has not answered yet.");
+        assertThat(amara.open(print).sees()).contains("There is nothing here for you.");
+
+        Visitor siobhan = visitors.loggedIn("siobhan").open(pair.page()).follow("Say whether you agree to being proposed for an award");
+        siobhan.fill("award", "Mentee of the year").fill("words", "She asks back").press("Save");
+        assertThat(pair.as("siobhan").get(page).header("X-Sandbox-Ao-Statements")).isEqualTo(statements);
+        siobhan.picture("nomination").press("I agree").follow("Print or copy");
+        assertThat(siobhan.picture("nomination-to-print").find(".mentoring-certificate").innerText()).contains("Mentor of the year", "Amara Nwosu proposes Siobhan O'Sullivan.",
+                PairAtWork.programmeName(JIRA), "She asks <b>first</b>\nand waits", "Siobhan O'Sullivan agrees to these words.").doesNotContain("She asks back");
+        assertThat(amara.open(page).follow("Print or copy").find("#text").inputValue()).contains("Mentor of the year", "She asks <b>first</b>\nand waits");
+        for (String other : new String[] {"tamsin", "admin"}) {
+            assertThat(pair.as(other).get(print).text()).as(other).contains("There is nothing here for you.").doesNotContain("She asks");
+            assertThat(pair.as(other).get(page).text()).as(other).contains("There is nothing here for you.").doesNotContain("She asks");
+        }
+
+        amara.open(page).fill("words", "She told me a secret").press("Save");
+        assertThat(siobhan.open(print).sees()).contains("There is nothing here for you.");
+        siobhan.open(page).press("I do not agree");
+        assertThat(amara.open(page).sees()).contains("Siobhan O'Sullivan does not agree to these words.");
+        siobhan.open(page).press("I agree").press("I no longer agree");
+        assertThat(amara.open(print).sees()).contains("There is nothing here for you.");
+        amara.open(page).press("Withdraw it");
+        assertThat(siobhan.open(page).sees()).doesNotContain("Mentor of the year");
+    }
+
     private static void closed(PairAtWork pair) {
         Caller.Answer closed = pair.take("siobhan", pair.issueKey(), "Close", Map.of(pair.field("Closing reason"), Map.of("value", "We reached what we wanted")));
         assertThat(closed.status()).as(closed.text()).isEqualTo(204);

@@ -793,6 +793,13 @@ final class WaysIn {
         page("MentoringImpactStory!default.jspa", "name=\"title\"", pair -> "/secure/MentoringImpactStory!default.jspa?id=" + pair.pair().id());
         shows("MentoringImpactStory.jspa", pair -> "mentoring-pair-home", (caller, pair) -> landed(caller, pair, caller.submitUnforged("/secure/MentoringImpactStory.jspa",
                 Map.of("id", String.valueOf(pair.pair().id()), "version", "0", "title", "Written in between", "words", "Written in between"))));
+        page("MentoringNomination!default.jspa", "name=\"award\"", pair -> "/secure/MentoringNomination!default.jspa?id=" + pair.pair().id());
+        shows("MentoringNomination.jspa", pair -> "mentoring-pair-home", (caller, pair) -> landed(caller, pair, caller.submitUnforged("/secure/MentoringNomination.jspa",
+                Map.of("id", String.valueOf(pair.pair().id()), "award", "Written in between", "words", "Written in between"))));
+        page("MentoringNomination!print.jspa", "id=\"mentoring-nomination-sheet\"", pair -> {
+            pair.agreesOnNomination();
+            return "/secure/MentoringNomination!print.jspa?by=mentor&id=" + pair.pair().id();
+        });
         for (String command : List.of("!default.jspa", ".jspa")) {
             page("MentoringMentorOffers" + command, "id=\"mentoring-mentor-offers\"", pair -> "/secure/MentoringMentorOffers" + command);
             page("MentoringStories" + command, "id=\"mentoring-stories\"", pair -> "/secure/MentoringStories" + command);

@@ -2,6 +2,7 @@ package org.mentoringpair.recognition;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.mentoringpair.OneAtATime;
@@ -73,10 +74,15 @@ public final class Certifying {
     }
 
     private CertificateFacts facts(Person person, Pair pair) {
-        LocalDate until = pairs.stageMoves(pair.id()).stream().filter(move -> move.to() == Stage.CLOSED).findFirst()
-                .map(move -> LocalDate.ofInstant(move.at(), timeZones.of(person))).orElseThrow(RecognitionMissing::new);
+        LocalDate until = closedOn(pair, pairs, timeZones.of(person)).orElseThrow(RecognitionMissing::new);
         String programme = programmes.withId(pair.programmeId()).map(Programme::name).orElse("");
         return new CertificateFacts(pair.id(), person.key(), pair.mentorKey().equals(person.key()) ? Part.MENTOR : Part.MENTEE, programme, pair.startedOn(), until);
+    }
+
+    /** The day a pair was closed; empty for one that is not. */
+    static Optional<LocalDate> closedOn(Pair pair, Pairs pairs, ZoneId zone) {
+        return pair.stage() != Stage.CLOSED ? Optional.empty()
+                : pairs.stageMoves(pair.id()).stream().filter(move -> move.to() == Stage.CLOSED).findFirst().map(move -> LocalDate.ofInstant(move.at(), zone));
     }
 
     private String random(int bytes) {

@@ -57,7 +57,7 @@ public record ImpactStory(long id, long pairId, long programmeId, String authorK
         }
     }
 
-    private static void check(List<Refusal> wrong, String field, String text, int longest, boolean storable) {
+    static void check(List<Refusal> wrong, String field, String text, int longest, boolean storable) {
         if (text.isEmpty()) {
             wrong.add(MentorOffer.refusal(field, "missing"));
         } else if (text.length() > longest) {

@@ -7,11 +7,13 @@ public final class RecognitionForgetting implements ProjectForgetter {
     private final Certificates certificates;
     private final MentorOffers offers;
     private final ImpactStories stories;
+    private final Nominations nominations;
 
-    public RecognitionForgetting(Certificates certificates, MentorOffers offers, ImpactStories stories) {
+    public RecognitionForgetting(Certificates certificates, MentorOffers offers, ImpactStories stories, Nominations nominations) {
         this.certificates = certificates;
         this.offers = offers;
         this.stories = stories;
+        this.nominations = nominations;
     }
 
     @Override
@@ -19,5 +21,6 @@ public final class RecognitionForgetting implements ProjectForgetter {
         certificates.forgetProject(projectId);
         offers.forgetProject(projectId);
         stories.forgetProject(projectId);
+        nominations.forgetProject(projectId);
     }
 }

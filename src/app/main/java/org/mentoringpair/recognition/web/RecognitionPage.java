@@ -43,16 +43,17 @@ public abstract class RecognitionPage extends JiraWebActionSupport {
         return member;
     }
 
-    RecognitionDesk desk() {
-        return desk;
-    }
-
     RecognitionPages pages() {
         return pages;
     }
 
     public String getPairId() {
         return String.valueOf(member.pair().id());
+    }
+
+    /** The name of the other one of the two. */
+    public String getPartner() {
+        return member.pair().partnerOf(member.person().key()).flatMap(desk::name).orElse("");
     }
 
     /** The path of the page on which the pair closes. */

@@ -121,9 +121,4 @@ public final class StoryPage extends RecognitionPage {
     public StoryLine getNow() {
         return new StoryLine(now, member().person().displayName());
     }
-
-    /** The name of the other one of the two. */
-    public String getPartner() {
-        return member().pair().partnerOf(member().person().key()).flatMap(desk()::name).orElse("");
-    }
 }
