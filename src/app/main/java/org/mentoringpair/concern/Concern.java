@@ -14,12 +14,19 @@ import org.mentoringpair.pairing.Pair;
  * @param revisitOn the day it is to be looked at again; null where there is none
  */
 public record Concern(long issueId, long projectId, long pairId, String authorKey, Audience audience, Instant raised, LocalDate revisitOn, boolean settled) {
-    /** As it is first heard of. Without a choice that its level confirms it stays between the two, who may have read it before it became a concern. */
+    /**
+     * As it is first heard of. Without a choice that its level confirms it stays between the two, who may have read it
+     * before it became a concern; where its author chose what the app does not know, it is theirs alone: perhaps the other
+     * one of the two was to be left out.
+     */
     static Concern first(Pair pair, ConcernFacts facts) {
         return new Concern(facts.issueId(), pair.projectId(), pair.id(), facts.authorKey(), audience(facts), facts.raised(), facts.revisitOn(), facts.settled());
     }
 
     private static Audience audience(ConcernFacts facts) {
+        if (facts.unknown()) {
+            return Audience.ONLY_ME;
+        }
         if (facts.sealed() == null) {
             return facts.chosen() == null ? Audience.PAIR : facts.chosen();
         }

@@ -45,6 +45,18 @@ public class ConcernTest {
     }
 
     @Test
+    public void a_choice_the_app_does_not_know_never_lets_anybody_read_along() {
+        for (Audience sealed : Audience.values()) {
+            assertThat(Concern.first(PAIR, unknown(sealed)).audience()).as("found as %s", sealed).isEqualTo(Audience.ONLY_ME);
+        }
+        assertThat(Concern.first(PAIR, unknown(null)).audience()).isEqualTo(Audience.ONLY_ME);
+        for (Audience before : Audience.values()) {
+            assertThat(concern(before).after(unknown(before), AMINA.key()).audience()).as("its author").isEqualTo(before);
+            assertThat(concern(before).after(unknown(before), SIOBHAN.key()).audience()).as("the other one").isEqualTo(before);
+        }
+    }
+
+    @Test
     public void the_usual_day_to_look_again_is_two_weeks_later_and_never_on_a_weekend() {
         assertThat(RevisitDay.after(LocalDate.of(2026, 11, 20))).isEqualTo("2026-12-04");
         assertThat(RevisitDay.after(LocalDate.of(2026, 11, 21))).isEqualTo("2026-12-07");
@@ -61,7 +73,11 @@ public class ConcernTest {
         return Concern.first(PAIR, facts(audience, audience));
     }
 
+    private static ConcernFacts unknown(Audience sealed) {
+        return new ConcernFacts(10_700, AMINA.key(), sealed, null, true, Instant.parse("2026-11-09T10:15:00Z"), null, false);
+    }
+
     private static ConcernFacts facts(Audience sealed, Audience chosen) {
-        return new ConcernFacts(10_700, AMINA.key(), sealed, chosen, Instant.parse("2026-11-09T10:15:00Z"), null, false);
+        return new ConcernFacts(10_700, AMINA.key(), sealed, chosen, false, Instant.parse("2026-11-09T10:15:00Z"), null, false);
     }
 }

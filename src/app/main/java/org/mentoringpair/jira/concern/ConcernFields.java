@@ -78,7 +78,7 @@ public final class ConcernFields {
 
     ConcernFacts facts(Issue issue) {
         Audience sealed = Arrays.stream(Audience.values()).filter(audience -> Objects.equals(issue.getSecurityLevelId(), level(audience))).findFirst().orElse(null);
-        return new ConcernFacts(issue.getId(), Objects.toString(issue.getReporterId(), ""), sealed, chosen(issue), issue.getCreated().toInstant(),
+        return new ConcernFacts(issue.getId(), Objects.toString(issue.getReporterId(), ""), sealed, chosen(issue), isUnknownChosen(issue), issue.getCreated().toInstant(),
                 revisitOn(issue), issue.getStatusId().equals(configuration.status(MentoringStatus.SETTLED)));
     }
 
