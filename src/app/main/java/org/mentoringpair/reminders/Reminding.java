@@ -38,8 +38,8 @@ public final class Reminding {
     }
 
     /**
-     * Whoever is to be written to now. One SQL statement and those of the sources for every hundred pairs, five for every
-     * hundred people who have something due.
+     * Whoever is to be written to now, if what is due still stands. One SQL statement and those of the sources for every
+     * hundred pairs, five for every hundred people who have something due.
      */
     public List<Digest> due() {
         sent.forgetBefore(utcToday().minusDays(DAYS_REMEMBERED));
@@ -82,7 +82,7 @@ public final class Reminding {
         Map<String, List<SentReminder>> before = sent.to(possible.stream().map(digest -> digest.reader().key()).toList(), remembered());
         List<Digest> untold = possible.stream().map(digest -> untold(digest, before.getOrDefault(digest.reader().key(), List.of())))
                 .filter(digest -> !digest.isEmpty()).toList();
-        return addressees.writable(untold, this::now).stream().map(Digest::standing).filter(digest -> !digest.isEmpty()).toList();
+        return addressees.writable(untold, this::now);
     }
 
     /** What they might be reminded of today, where they live. No SQL statement. */
@@ -99,7 +99,7 @@ public final class Reminding {
     }
 
     /**
-     * Writes to one person what is due, unless another node did so meanwhile. What is written is kept before it is sent:
+     * Writes to one person what is due and stands, unless another node did so meanwhile. What is written is kept before it is sent:
      * if the process ends between the two, a reminder is lost and none comes twice. Two SQL statements, and one for each
      * reminder.
      *
@@ -107,8 +107,9 @@ public final class Reminding {
      */
     public boolean write(Digest digest) {
         String key = digest.reader().key();
+        Digest standing = digest.standing();
         Digest taken = turns.inTurn("reminders." + key, () -> {
-            Digest untold = untold(digest, sent.to(List.of(key), remembered()).getOrDefault(key, List.of()));
+            Digest untold = untold(standing, sent.to(List.of(key), remembered()).getOrDefault(key, List.of()));
             sent.keep(untold.reminders().stream().map(reminder -> reminder.sentTo(key, today(digest.reader()))).toList());
             return untold;
         });

@@ -109,6 +109,26 @@ public class RemindingTest {
     }
 
     @Test
+    public void whether_something_stands_is_asked_of_each_in_their_turn_so_that_nobody_waits_for_one_for_whom_that_fails() {
+        asked.add(new Cause(pair(siobhan, amina), Subject.GOALS, DUE.minusDays(3), reader -> {
+            if (reader.equals(siobhan)) {
+                throw new IllegalStateException("Jira cannot search");
+            }
+            return true;
+        }));
+        Reminding reminding = at(DUE.minusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC));
+
+        List<Digest> due = reminding.due();
+
+        assertThatThrownBy(() -> reminding.write(due.get(0))).hasMessage("Jira cannot search");
+        assertThat(reminding.write(due.get(1))).isTrue();
+        assertThat(letters).containsExactly("amina NEAR GOAL_REVIEW");
+        asked.clear();
+        run(DUE.minusDays(2));
+        assertThat(letters).endsWith("siobhan NEAR").hasSize(2);
+    }
+
+    @Test
     public void a_pair_that_pauses_is_reminded_of_nothing_at_all() {
         Pair paused = pair(siobhan, amina);
         asked.add(new Cause(paused, Subject.CHARTER, DUE));
