@@ -68,9 +68,10 @@
       }
     }
     var made = await mustBeFine(answer);
+    var all = await share(made, managers);
     await mustBeFine(await send('PUT', '/rest/mentoring/1.0/programmes/' + section.dataset.programme + '/filters/' + filter.name, {filter: Number(made.id)}));
     opens(section, filter, made.id);
-    return share(made, managers);
+    return all;
   }
 
   async function create(section, button) {
