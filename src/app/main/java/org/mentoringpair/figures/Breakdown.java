@@ -14,7 +14,9 @@ import java.util.Set;
  * <ul>
  * <li>a part about fewer than {@value #FEWEST} people is not told; where all of it is about fewer, nothing is;</li>
  * <li>what is kept back is about at least so many people together: otherwise the smallest part that could be told is
- * kept back as well, because it would follow from the whole less the others.</li>
+ * kept back as well, because it would follow from the whole less the others;</li>
+ * <li>what is kept back is more than one of each part: otherwise the next part is kept back as well, because parts of
+ * which there is nothing are told, so that each of these would follow to be one; where there is no other, nothing is told.</li>
  * </ul>
  * A part of which there is nothing is about nobody and is told.
  */
@@ -33,8 +35,9 @@ final class Breakdown<K> {
 
     static <K> Breakdown<K> of(Tally<K> tally) {
         Map<K, Integer> counts = new LinkedHashMap<>(tally.counts());
-        boolean told = isEnough(tally.peopleOf(counts.keySet()).size());
-        return new Breakdown<>(counts, told ? keptBack(tally) : counts.keySet(), told);
+        Set<K> keptBack = keptBack(tally);
+        boolean told = isEnough(tally.peopleOf(counts.keySet()).size()) && (keptBack.isEmpty() || !isOneOfEach(tally, keptBack));
+        return new Breakdown<>(counts, told ? keptBack : counts.keySet(), told);
     }
 
     /** Whether a figure about so many people may be told. */
@@ -49,12 +52,16 @@ final class Breakdown<K> {
         tally.counts().keySet().stream().filter(part -> tally.counts().get(part) > 0).sorted(byPeople)
                 .forEach(part -> (isEnough(tally.peopleOf(part).size()) ? enough : few).add(part));
         for (K next : enough) {
-            if (few.isEmpty() || isEnough(tally.peopleOf(few).size())) {
+            if (few.isEmpty() || isEnough(tally.peopleOf(few).size()) && !isOneOfEach(tally, few)) {
                 break;
             }
             few.add(next);
         }
         return few;
+    }
+
+    private static <K> boolean isOneOfEach(Tally<K> tally, Set<K> parts) {
+        return parts.stream().allMatch(part -> tally.counts().get(part) == 1);
     }
 
     /**

@@ -74,6 +74,31 @@ public class BreakdownTest {
     }
 
     @Test
+    public void of_one_pair_in_each_part_nothing_is_told_because_each_would_follow_to_be_one() {
+        addPair(State.FINE, 1);
+        addPair(State.SLOW, 2);
+        addPair(State.STUCK, 3);
+
+        Breakdown<State> told = Breakdown.of(tally);
+
+        assertThat(told.isTold()).as("six people").isFalse();
+        assertThat(told.total()).isEmpty();
+    }
+
+    @Test
+    public void one_of_each_of_several_parts_takes_another_one_with_it() {
+        Tally<String> four = Tally.of("none", "north", "east", "south", "west");
+        List.of("north", "east", "south").forEach(part -> four.add(part, List.of("mentor of " + part, "mentee of " + part)));
+        List.of("a", "b", "c", "d", "e").forEach(person -> four.add("west", List.of(person)));
+
+        Breakdown<String> told = Breakdown.of(four);
+
+        assertThat(told.total()).hasValue(8);
+        assertThat(told.count("none")).hasValue(0);
+        assertThat(told.count("west")).as("3 less three parts that are not nothing").isEmpty();
+    }
+
+    @Test
     public void whoever_stands_in_it_often_is_one_person() {
         tally.add(State.FINE, List.of("siobhan", "amara"));
         tally.add(State.FINE, List.of("siobhan", "kenji"));
@@ -112,6 +137,10 @@ public class BreakdownTest {
         assertThat(Breakdown.of(tally).count(List.of(State.FINE, State.SLOW))).hasValue(10);
         add(State.STUCK, "m");
         assertThat(Breakdown.of(tally).count(List.of(State.SLOW, State.STUCK))).isEmpty();
+    }
+
+    private void addPair(State state, int number) {
+        tally.add(state, List.of("mentor-" + number, "mentee-" + number));
     }
 
     private void add(State state, String... people) {

@@ -182,6 +182,28 @@ public class FiguresTest {
     }
 
     @Test
+    public void an_aim_about_too_few_does_not_follow_from_taking_it_off_the_list_together_with_another() {
+        List<Pair> seventeen = begun(17, "2026-03-02");
+        seventeen.subList(0, 5).forEach(pair -> aimed(pair, "Be kind"));
+        seventeen.subList(5, 15).forEach(pair -> aimed(pair, "Grow leaders"));
+        seventeen.subList(15, 17).forEach(pair -> aimed(pair, "Stay"));
+        assertThat(aimsListed("Be kind", "Grow leaders", "Stay")).containsExactly("Be kind ?", "Grow leaders 10", "Stay ?");
+
+        assertThat(aimsListed("Be kind")).as("twelve less the ten of before").containsExactly("Be kind ?", "former ?");
+    }
+
+    @Test
+    public void the_order_of_the_list_does_not_choose_which_aim_is_left_out_beside_one_about_too_few() {
+        List<Pair> twelve = begun(12, "2026-03-02");
+        twelve.subList(0, 5).forEach(pair -> aimed(pair, "Be kind"));
+        twelve.subList(5, 10).forEach(pair -> aimed(pair, "Grow leaders"));
+        twelve.subList(10, 12).forEach(pair -> aimed(pair, "Stay"));
+
+        assertThat(aimsListed("Be kind", "Grow leaders", "Stay")).containsExactly("Be kind ?", "Grow leaders 5", "Stay ?");
+        assertThat(aimsListed("Stay", "Grow leaders", "Be kind")).containsExactly("Stay ?", "Grow leaders 5", "Be kind ?");
+    }
+
+    @Test
     public void goals_without_an_aim_cannot_be_worked_out_from_all_goals_where_they_are_about_too_few() {
         List<Pair> twelve = begun(12, "2026-03-02");
         twelve.forEach(pair -> goal(pair, 1, GoalState.ACTIVE, true));
@@ -266,8 +288,17 @@ public class FiguresTest {
         source.rated.add(new FigureSource.Rated(pair.id(), pair.menteeKey(), after, scale, LocalDate.parse(later).atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
+    private List<String> aimsListed(String... aims) {
+        return told(new Programme(returners.id(), 5, "Returners", Rhythm.EVERY_WEEK, 6, Visibility.PAIR_ONLY, Set.of("tamsin"), new ProgrammePromise(4, 2), List.of(aims)),
+                FigureKind.AIMS);
+    }
+
     private List<String> told(FigureKind kind) {
-        return figures.of(returners, QUARTER, List.of(kind)).get(0).lines().stream().map(FiguresTest::words).toList();
+        return told(returners, kind);
+    }
+
+    private List<String> told(Programme programme, FigureKind kind) {
+        return figures.of(programme, QUARTER, List.of(kind)).get(0).lines().stream().map(FiguresTest::words).toList();
     }
 
     private static String words(Figure.Line line) {
