@@ -50,6 +50,7 @@ public class DashboardItemsStory {
         add(tamsin, "Goals progress", "goals");
 
         assertThat(tamsin.find("[data-figure=health] tbody").innerText()).containsSubsequence("Too early to tell", "5", "Together", "5");
+        tamsin.find("[data-figure=funnel] tbody tr").first().waitFor();
         assertThat(tamsin.find("[data-figure=funnel] svg rect").count()).isEqualTo(5);
         assertThat(tamsin.find("[data-figure=goals] tbody").innerText()).containsSubsequence("Draft", "5", "Of all goals: with a measure", "0", "Together", "5")
                 .doesNotContain("guilt");

@@ -123,7 +123,7 @@ public class ProgrammeYearStory {
     }
 
     private void theQuarterIsReported() {
-        tamsin.open(PAIRS).page().click("#mentoring-report-link");
+        tamsin.open(PAIRS).unfold("mentoring-menu").page().click("#mentoring-report-link");
         assertThat(tamsin.picture("programme-year-4-report").find("#mentoring-figure-funnel tbody").innerText()).containsSubsequence("Matched", "3", "Have met", "3");
         assertThat(tamsin.sees()).doesNotContain("Amara", "Priya", CONFIDENCE);
     }
@@ -138,7 +138,7 @@ public class ProgrammeYearStory {
         tamsin.open(PAIRS + "?stage=closed").picture("programme-year-5-closed");
         assertThat(tamsin.find("#mentoring-managed-pairs tbody tr").count()).isEqualTo(3);
         assertThat(Caller.named("tamsin", sandbox).get("/rest/mentoring/1.0/managed-pairs/csv?stage=closed").text().lines()).hasSize(4).noneMatch(line -> line.contains(CONFIDENCE));
-        tamsin.open(PAIRS).page().click("#mentoring-report-link");
+        tamsin.open(PAIRS).unfold("mentoring-menu").page().click("#mentoring-report-link");
         assertThat(tamsin.find("#mentoring-figure-funnel tbody").innerText()).containsSubsequence("Active", "0", "Closed", "3");
     }
 

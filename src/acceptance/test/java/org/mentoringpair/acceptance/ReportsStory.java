@@ -51,7 +51,7 @@ public class ReportsStory {
     @Test
     public void the_report_of_a_quarter_shows_charts_with_the_same_facts_as_tables_and_keeps_back_what_is_about_too_few() {
         Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/MentoringProgrammePairs!default.jspa");
-        tamsin.page().click("#mentoring-report-link");
+        tamsin.unfold("mentoring-menu").page().click("#mentoring-report-link");
         tamsin.page().selectOption("select[name=quarter]", quarter());
         tamsin.press("Show").picture("report");
 
