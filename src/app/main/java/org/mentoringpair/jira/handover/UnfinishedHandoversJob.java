@@ -46,9 +46,14 @@ public final class UnfinishedHandoversJob implements JobRunner {
         return run.response();
     }
 
+    /** Not while the mentee's account is out of use: nothing would be found, and so nothing taken along. */
     private boolean isFinished(Pair old) {
+        ApplicationUser mentee = users.getUserByKey(old.menteeKey());
+        if (mentee == null || !mentee.isActive()) {
+            return false;
+        }
         ApplicationUser before = authentication.getLoggedInUser();
-        authentication.setLoggedInUser(users.getUserByKey(old.menteeKey()));
+        authentication.setLoggedInUser(mentee);
         try {
             move.finish(old);
             return true;

@@ -57,6 +57,7 @@ public class UnfinishedHandoversJobTest {
         for (String key : List.of("misaki", "amina")) {
             ApplicationUser user = mock(ApplicationUser.class);
             when(user.getKey()).thenReturn(key);
+            when(user.isActive()).thenReturn(true);
             when(users.getUserByKey(key)).thenReturn(user);
         }
     }
@@ -84,6 +85,19 @@ public class UnfinishedHandoversJobTest {
         assertThat(closedBy).containsExactly("amina");
         assertThat(loggedIn.get()).isNull();
         assertThat(handovers.underWay()).hasSize(1);
+    }
+
+    @Test
+    public void one_whose_mentee_cannot_log_in_waits_with_all_that_was_chosen() {
+        setOut("misaki");
+        setOut("amina");
+        when(users.getUserByKey("misaki").isActive()).thenReturn(false);
+        when(users.getUserByKey("amina")).thenReturn(null);
+
+        job().runJob(null);
+
+        assertThat(closedBy).isEmpty();
+        assertThat(handovers.underWay()).hasSize(2);
     }
 
     private void setOut(String mentee) {
