@@ -6,6 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
+import org.mentoringpair.FreeText;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 
@@ -33,7 +34,8 @@ final class JiraPeople implements People {
 
     @Override
     public Optional<Person> withUsername(String username) {
-        return username == null ? Optional.empty() : known(users.getUserByName(username));
+        // what no account can be called may be what the database does not take
+        return username == null || !FreeText.isStorableLine(username) ? Optional.empty() : known(users.getUserByName(username));
     }
 
     @Override
