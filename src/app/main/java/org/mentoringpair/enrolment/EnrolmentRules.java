@@ -93,16 +93,18 @@ public final class EnrolmentRules {
     }
 
     private NotWith notWith(Person person, EnrolmentDraft draft, List<Refusal> wrong) {
+        List<String> usernames = Lines.orCommas(draft.notWith());
+        if (usernames.size() > EnrolmentDraft.MOST_PEOPLE) {
+            wrong.add(refusal("notWith", "most", EnrolmentDraft.MOST_PEOPLE, usernames.size()));
+            return NotWith.NOBODY;
+        }
         Set<String> keys = new TreeSet<>();
-        for (String username : Lines.orCommas(draft.notWith())) {
+        for (String username : usernames) {
             Optional<Person> named = people.withUsername(username);
             named.map(Person::key).filter(key -> !key.equals(person.key())).ifPresent(keys::add);
             if (named.isEmpty()) {
                 wrong.add(refusal("notWith", "person", username));
             }
-        }
-        if (keys.size() > EnrolmentDraft.MOST_PEOPLE) {
-            wrong.add(refusal("notWith", "most", EnrolmentDraft.MOST_PEOPLE, keys.size()));
         }
         return new NotWith(keys);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.Test;
 import org.mentoringpair.Refusal;
@@ -98,6 +99,15 @@ public class EnrollingTest {
         assertThat(enrolling.mine(brian)).isEmpty();
         assertThat(enrolments.days(List.of(OPEN))).singleElement().extracting(EnrolledDay::left).hasToString("2026-11-23");
         assertThat(enrolling.enrol(brian, OPEN, Part.MENTEE, 0, draft("")).edition()).isEqualTo(1);
+    }
+
+    @Test
+    public void whoever_names_a_whole_staff_hears_that_it_is_too_many_and_nobody_is_looked_up() {
+        String staff = String.join(",", IntStream.rangeClosed(0, EnrolmentDraft.MOST_PEOPLE).mapToObj(number -> "nobody" + number).toList());
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> enrolling.enrol(brian, OPEN, Part.MENTEE, 0, draft(staff)));
+
+        assertThat(refusal.each()).extracting(Refusal::messageKey).containsExactly("mentoring.enrolment.wrong.most");
     }
 
     private static EnrolmentDraft draft(String notWith) {
