@@ -3,6 +3,7 @@ package org.mentoringpair.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.junit.runner.RunWith;
 @OnJira(Mark.NOT_YET_SEEN)
 public class EnrolmentStory {
     private static final String HOSTILE = "Haiku <img src=x onerror=alert(1)>";
+    private static final List<String> HABITS = List.of("KNOWING_WHAT_FOR", "COMING_PREPARED", "ASKING_FOR_HELP", "TAKING_FEEDBACK", "KEEPING_TIME", "FOLLOWING_UP", "SAYING_SO", "TRYING_OUT");
+
     private static Jira jira;
 
     @Rule
@@ -44,7 +47,7 @@ public class EnrolmentStory {
         assertThat(added.status()).as(added.text()).isEqualTo(302);
 
         Visitor victor = visitors.loggedIn("victor").open("/secure/Dashboard.jspa").unfold("mentoring-menu").follow("Take part in mentoring").follow("Join as a mentee").follow("Am I ready for a mentor?");
-        for (String habit : List.of("KNOWING_WHAT_FOR", "COMING_PREPARED", "ASKING_FOR_HELP", "TAKING_FEEDBACK", "KEEPING_TIME", "FOLLOWING_UP", "SAYING_SO", "TRYING_OUT")) {
+        for (String habit : HABITS) {
             victor.mark(habit, "Sometimes");
         }
         victor.press("Look at my answers");
@@ -70,13 +73,24 @@ public class EnrolmentStory {
         Visitor other = visitors.loggedIn("victor").open(victor.page().url().substring(jira.url().length())).fill("department", "Quality");
         victor.fill("department", "Testing").press("Save");
         other.press("Save");
-        assertThat(other.find("#mentoring-enrol-now").innerText()).contains("Testing");
+        assertThat(other.find("#mentoring-enrol-now").innerText()).contains("Testing", "kenji");
         assertThat(other.typed("department")).isEqualTo("Quality");
         other.press("Save");
         assertThat(tamsin.open(profile).sees()).contains("Quality");
         victor.open("/secure/MentoringEnrolments!default.jspa").follow("Change my profile as a mentee").press("Leave");
         assertThat(victor.sees()).contains("You have left.");
         assertThat(pair.as("tamsin").get(profile).text()).contains("There is nothing here for you");
+
+        assertThat(lookedAtThemselves("victor", pair)).contains("What to try next", name);
+        tamsin.open(intake(pair)).find("label[for=open]").click();
+        tamsin.press("Save");
+        assertThat(lookedAtThemselves("victor", pair)).contains("What to try next").doesNotContain(name);
+    }
+
+    private static String lookedAtThemselves(String person, PairAtWork pair) {
+        Map<String, String> look = new HashMap<>(Map.of("part", "MENTEE", "programme", String.valueOf(pair.programmeId())));
+        HABITS.forEach(habit -> look.put(habit, "SOMETIMES"));
+        return pair.as(person).submitUnforged("/secure/MentoringReadiness.jspa", look).text();
     }
 
     @Test

@@ -150,7 +150,7 @@ public final class EnrolPage extends JiraWebActionSupport {
 
     /** What stands there by now, where another window was faster. */
     public List<ProfileLine> getNow() {
-        return own.map(there -> ProfileLines.of(there, forms.locale(person()), texts)).orElse(List.of());
+        return own.map(there -> forms.now(person(), there, texts)).orElse(List.of());
     }
 
     public boolean isOvertaken() {

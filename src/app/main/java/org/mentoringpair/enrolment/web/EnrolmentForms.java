@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentoringpair.enrolment.Enrolling;
 import org.mentoringpair.enrolment.Enrolment;
 import org.mentoringpair.enrolment.EnrolmentDraft;
@@ -17,6 +18,7 @@ import org.mentoringpair.readiness.Part;
 import org.mentoringpair.recognition.MentorOffer;
 import org.mentoringpair.recognition.MentorOffers;
 import org.mentoringpair.web.Form;
+import org.mentoringpair.web.Texts;
 
 /** The form on which people join: begun for them, as it was kept, and as typed. */
 public final class EnrolmentForms {
@@ -32,7 +34,7 @@ public final class EnrolmentForms {
         this.languages = languages;
     }
 
-    Locale locale(Person reader) {
+    private Locale locale(Person reader) {
         return languages.of(reader);
     }
 
@@ -44,6 +46,12 @@ public final class EnrolmentForms {
                 .with("department", profile.department()).with("places", String.valueOf(profile.places()))
                 .with("notWith", String.join(", ", enrolling.notWith(person, own))).with("introduction", profile.introduction())
                 .with("edition", String.valueOf(own.edition()));
+    }
+
+    /** What was kept, for themselves alone: with those they must not be paired with. */
+    List<ProfileLine> now(Person person, Enrolment own, Texts texts) {
+        ProfileLine notWith = new ProfileLine(texts.get("mentoring.enrolment.not-with"), enrolling.notWith(person, own));
+        return Stream.concat(ProfileLines.of(own, locale(person), texts).stream(), Stream.of(notWith).filter(line -> !line.getValues().isEmpty())).toList();
     }
 
     /** For a mentor with what they offered when a pair of theirs closed. */

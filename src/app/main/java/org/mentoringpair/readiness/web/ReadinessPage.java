@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mentoringpair.enrolment.Enrolling;
 import org.mentoringpair.people.Languages;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
@@ -28,16 +29,19 @@ public final class ReadinessPage extends JiraWebActionSupport {
     private static final int MOST_PROPOSED = 5;
 
     private final FirstReading reading;
+    private final Enrolling enrolling;
     private final Programmes programmes;
     private final People people;
     private final Languages languages;
     private final Texts texts;
     private Part part = Part.MENTEE;
+    private String programme = "";
     private LookAtOneself look;
     private List<ProposedReading> proposed = List.of();
 
-    public ReadinessPage(FirstReading reading, Programmes programmes, People people, Languages languages, Texts texts) {
+    public ReadinessPage(FirstReading reading, Enrolling enrolling, Programmes programmes, People people, Languages languages, Texts texts) {
         this.reading = reading;
+        this.enrolling = enrolling;
         this.programmes = programmes;
         this.people = people;
         this.languages = languages;
@@ -47,7 +51,7 @@ public final class ReadinessPage extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        part = sentPart();
+        begin();
         return "input";
     }
 
@@ -55,12 +59,18 @@ public final class ReadinessPage extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() {
-        part = sentPart();
+        begin();
         Map<Habit, HowOften> answers = new EnumMap<>(Habit.class);
         part.habits().forEach(habit -> Optional.ofNullable(Choice.constant(HowOften.values(), parameter(habit.name()))).ifPresent(often -> answers.put(habit, often)));
         look = new LookAtOneself(part, answers);
         proposed = look.isWhole() ? read() : List.of();
         return "input";
+    }
+
+    /** What is said of a programme is said where it can be joined, as on the page for that. */
+    private void begin() {
+        part = sentPart();
+        programme = people.asking().filter(person -> enrolling.isThereFor(person, programmeId(), part)).flatMap(person -> programmes.name(programmeId())).orElse("");
     }
 
     private Part sentPart() {
@@ -75,13 +85,13 @@ public final class ReadinessPage extends JiraWebActionSupport {
         return Optional.ofNullable(Numbers.id(parameter("programme"))).orElse(0L);
     }
 
-    /** Of the programme somebody thinks of joining; empty where they just look. */
+    /** Of the programme somebody thinks of joining; empty where they just look, and where it is not there for them. */
     public String getProgramme() {
-        return programmes.name(programmeId()).orElse("");
+        return programme;
     }
 
     public String getProgrammeId() {
-        return getProgramme().isEmpty() ? "" : String.valueOf(programmeId());
+        return programme.isEmpty() ? "" : String.valueOf(programmeId());
     }
 
     private List<ProposedReading> read() {
