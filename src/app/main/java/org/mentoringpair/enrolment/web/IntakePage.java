@@ -108,7 +108,7 @@ public final class IntakePage extends JiraWebActionSupport {
     }
 
     public boolean isMore() {
-        return enrolled.size() > startAt() + ON_A_PAGE;
+        return enrolled.size() - ON_A_PAGE > startAt();
     }
 
     public boolean isFurther() {
