@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import org.mentoringpair.enrolment.Intakes;
 
-/** Whether there is anything to join, for everybody who is logged in; asked on every page of Jira. */
+/** Whether any programme has ever said who may join, for everybody who is logged in: whoever takes part finds the way also while all are closed. Asked on every page of Jira. */
 public final class AnybodyCanJoin extends AbstractWebCondition {
     private final Intakes intakes;
 
