@@ -29,6 +29,11 @@ public record ImpactStory(long id, long pairId, long programmeId, String authorK
         return shown && partnerAgrees;
     }
 
+    /** What an edit, or an agreement, is about: of one that was withdrawn and written anew it is never the same. */
+    public String edition() {
+        return id + "." + version;
+    }
+
     boolean saysTheSameAs(ImpactStory other) {
         return title.equals(other.title) && words.equals(other.words) && shown == other.shown;
     }

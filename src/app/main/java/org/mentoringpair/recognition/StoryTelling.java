@@ -44,10 +44,10 @@ public final class StoryTelling {
     /**
      * Keeps what somebody tells; the same twice keeps it once.
      *
-     * @param seen  the version they saw, 0 where there was none
+     * @param seen  the edition they saw, empty where there was none
      * @param shown whether the other one reads it, and then, if they agree, the programme
      */
-    public ImpactStory tell(Person author, Pair pair, int seen, String title, String words, boolean shown) {
+    public ImpactStory tell(Person author, Pair pair, String seen, String title, String words, boolean shown) {
         ImpactStory wanted = new ImpactStory(0, pair.id(), pair.programmeId(), author.key(), 1, title, words, shown, false);
         read(author, pair);
         wanted.mustBeRight();
@@ -57,7 +57,7 @@ public final class StoryTelling {
                 return stories.add(wanted, pair);
             } else if (now.saysTheSameAs(wanted)) {
                 return now;
-            } else if (now.version() != seen) {
+            } else if (!now.edition().equals(seen)) {
                 throw new StoryChangedMeanwhile(now);
             }
             ImpactStory changed = now.edited(wanted);
@@ -67,10 +67,10 @@ public final class StoryTelling {
     }
 
     /** The other one agrees to the words they saw, or takes that back. @throws RecognitionMissing where nothing is shown to them */
-    public void agree(Person partner, Pair pair, int seen, boolean agrees) {
+    public void agree(Person partner, Pair pair, String seen, boolean agrees) {
         turns.inTurn(turn(pair), () -> {
             ImpactStory theirs = read(partner, pair).theirs().orElseThrow(RecognitionMissing::new);
-            if (agrees && theirs.version() != seen) {
+            if (agrees && !theirs.edition().equals(seen)) {
                 throw new StoryChangedMeanwhile(theirs);
             }
             stories.change(theirs.agreedTo(agrees));

@@ -31,14 +31,14 @@ public class StoryTellingTest {
 
     @Test
     public void nobody_reads_a_story_until_its_author_shows_it_and_no_programme_until_both_agree() {
-        telling.tell(AMINA, pair, 0, "Reviews", "I lead them now", false);
+        ImpactStory hidden = telling.tell(AMINA, pair, "", "Reviews", "I lead them now", false);
         assertThat(telling.read(SIOBHAN, pair).theirs()).isEmpty();
 
-        telling.tell(AMINA, pair, 1, "Reviews", "I lead them now", true);
+        ImpactStory shown = telling.tell(AMINA, pair, hidden.edition(), "Reviews", "I lead them now", true);
         assertThat(telling.read(SIOBHAN, pair).theirs()).isPresent();
         assertThat(telling.ofTheirProgrammes(IVO)).isEmpty();
 
-        telling.agree(SIOBHAN, pair, 2, true);
+        telling.agree(SIOBHAN, pair, shown.edition(), true);
         assertThat(telling.ofTheirProgrammes(IVO)).extracting(ImpactStory::words).containsExactly("I lead them now");
         assertThat(telling.digest(IVO, programme.id())).hasSize(1);
     }
@@ -46,25 +46,35 @@ public class StoryTellingTest {
     @Test
     public void either_takes_it_back_and_other_words_need_agreement_anew() {
         ImpactStory shown = published();
-        telling.agree(SIOBHAN, pair, 0, false);
+        telling.agree(SIOBHAN, pair, "", false);
         assertThat(telling.ofTheirProgrammes(IVO)).isEmpty();
 
-        telling.agree(SIOBHAN, pair, shown.version(), true);
-        telling.tell(AMINA, pair, shown.version(), "Reviews", "Siobhan told me a secret", true);
+        telling.agree(SIOBHAN, pair, shown.edition(), true);
+        telling.tell(AMINA, pair, shown.edition(), "Reviews", "Siobhan told me a secret", true);
         assertThat(telling.ofTheirProgrammes(IVO)).isEmpty();
-        assertThatThrownBy(() -> telling.agree(SIOBHAN, pair, shown.version(), true)).isInstanceOf(StoryChangedMeanwhile.class);
+        assertThatThrownBy(() -> telling.agree(SIOBHAN, pair, shown.edition(), true)).isInstanceOf(StoryChangedMeanwhile.class);
 
         telling.withdraw(AMINA, pair);
         telling.withdraw(AMINA, pair);
         assertThat(telling.read(AMINA, pair).mine()).isEmpty();
-        assertThatThrownBy(() -> telling.agree(SIOBHAN, pair, 2, true)).isInstanceOf(RecognitionMissing.class);
+        assertThatThrownBy(() -> telling.agree(SIOBHAN, pair, shown.edition(), true)).isInstanceOf(RecognitionMissing.class);
+    }
+
+    @Test
+    public void nobody_agrees_to_a_story_that_was_written_anew_by_what_they_saw_of_the_one_before() {
+        ImpactStory before = telling.tell(AMINA, pair, "", "Reviews", "I lead them now", true);
+        telling.withdraw(AMINA, pair);
+        telling.tell(AMINA, pair, "", "Reviews", "Siobhan told me a secret", true);
+
+        assertThatThrownBy(() -> telling.agree(SIOBHAN, pair, before.edition(), true)).isInstanceOf(StoryChangedMeanwhile.class);
+        assertThat(telling.ofTheirProgrammes(IVO)).isEmpty();
     }
 
     @Test
     public void no_longer_showing_it_takes_it_from_everybody_at_once() {
         ImpactStory shown = published();
 
-        telling.tell(AMINA, pair, shown.version(), "Reviews", "I lead them now", false);
+        telling.tell(AMINA, pair, shown.edition(), "Reviews", "I lead them now", false);
 
         assertThat(telling.read(SIOBHAN, pair).theirs()).isEmpty();
         assertThat(telling.ofTheirProgrammes(IVO)).isEmpty();
@@ -77,23 +87,23 @@ public class StoryTellingTest {
         assertThat(telling.ofTheirProgrammes(SIOBHAN)).hasSize(1);
         assertThatThrownBy(() -> telling.ofTheirProgrammes(MISAKI)).isInstanceOf(RecognitionMissing.class);
         assertThatThrownBy(() -> telling.read(IVO, pair)).isInstanceOf(RecognitionMissing.class);
-        assertThatThrownBy(() -> telling.tell(IVO, pair, 0, "Mine", "Words", true)).isInstanceOf(RecognitionMissing.class);
+        assertThatThrownBy(() -> telling.tell(IVO, pair, "", "Mine", "Words", true)).isInstanceOf(RecognitionMissing.class);
         assertThatThrownBy(() -> telling.digest(AMINA, programme.id())).isInstanceOf(RecognitionMissing.class);
     }
 
     @Test
     public void what_is_wrong_is_refused_each_at_its_field_and_a_stale_form_shows_what_is_kept() {
-        assertThatThrownBy(() -> telling.tell(AMINA, pair, 0, "Two\nlines", "x".repeat(5001), true))
+        assertThatThrownBy(() -> telling.tell(AMINA, pair, "", "Two\nlines", "x".repeat(5001), true))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.each()).extracting(Refusal::field).containsExactly("title", "words"));
         ImpactStory shown = published();
 
-        assertThat(telling.tell(AMINA, pair, 0, "Reviews", "I lead them now", true)).isEqualTo(telling.read(AMINA, pair).mine().orElseThrow());
-        assertThatThrownBy(() -> telling.tell(AMINA, pair, shown.version() - 1, "Reviews", "Other words", true)).isInstanceOf(StoryChangedMeanwhile.class);
+        assertThat(telling.tell(AMINA, pair, "", "Reviews", "I lead them now", true)).isEqualTo(telling.read(AMINA, pair).mine().orElseThrow());
+        assertThatThrownBy(() -> telling.tell(AMINA, pair, "1.0", "Reviews", "Other words", true)).isInstanceOf(StoryChangedMeanwhile.class);
     }
 
     private ImpactStory published() {
-        ImpactStory shown = telling.tell(AMINA, pair, 0, "Reviews", "I lead them now", true);
-        telling.agree(SIOBHAN, pair, shown.version(), true);
+        ImpactStory shown = telling.tell(AMINA, pair, "", "Reviews", "I lead them now", true);
+        telling.agree(SIOBHAN, pair, shown.edition(), true);
         return shown;
     }
 }

@@ -25,7 +25,7 @@ public final class StoryLine {
     }
 
     public String getVersion() {
-        return String.valueOf(story.version());
+        return story.edition();
     }
 
     /** Whether both agree that others read it. */

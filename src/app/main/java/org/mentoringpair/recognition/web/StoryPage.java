@@ -3,7 +3,6 @@ package org.mentoringpair.recognition.web;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import java.util.Optional;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.recognition.ImpactStory;
 import org.mentoringpair.recognition.RecognitionMissing;
@@ -11,7 +10,6 @@ import org.mentoringpair.recognition.StoryChangedMeanwhile;
 import org.mentoringpair.recognition.StoryTelling;
 import org.mentoringpair.recognition.web.RecognitionDesk.Member;
 import org.mentoringpair.web.Form;
-import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
 /** Where one of the two tells what changed, and agrees, or not, to what the other one tells. */
@@ -20,7 +18,7 @@ public final class StoryPage extends RecognitionPage {
     private StoryTelling.Told told;
     private Form form = new Form();
     private boolean shown;
-    private String version = "0";
+    private String version = "";
     private ImpactStory now;
 
     public StoryPage(RecognitionDesk desk, StoryTelling telling, RecognitionPages pages, Texts texts) {
@@ -38,7 +36,7 @@ public final class StoryPage extends RecognitionPage {
         told = telling.read(member.person(), member.pair());
         form.with("title", told.mine().map(ImpactStory::title).orElse("")).with("words", told.mine().map(ImpactStory::words).orElse(""));
         shown = told.mine().filter(ImpactStory::shown).isPresent();
-        version = String.valueOf(told.mine().map(ImpactStory::version).orElse(0));
+        version = told.mine().map(ImpactStory::edition).orElse("");
         return "input";
     }
 
@@ -59,7 +57,7 @@ public final class StoryPage extends RecognitionPage {
     }
 
     private void done(Member member) {
-        int seen = Optional.ofNullable(Numbers.whole(parameter("version"))).orElse(0);
+        String seen = parameter("version");
         if (parameter("withdraw") != null) {
             telling.withdraw(member.person(), member.pair());
         } else if (parameter("agrees") != null) {
