@@ -25,7 +25,7 @@ public final class ExpectationsTalk {
     }
 
     /**
-     * What somebody may read. The answers of the other are not even loaded while they are sealed. Three SQL statements at most.
+     * What somebody may read. The answers of the other are left out while they are sealed. Three SQL statements at most.
      *
      * @throws CharterMissing for everybody but mentor and mentee
      */

@@ -81,7 +81,7 @@ final class StoredCharters implements Charters {
         return holding;
     }
 
-    /** Without the terms, which are long. */
+    /** Left without its terms, which are long. */
     private Map<Integer, Long> pairsByCharter(List<Long> pairIds) {
         Query query = Query.select("ID, PAIR_ID").where("PAIR_ID IN (" + places(pairIds.size()) + ")", pairIds.toArray());
         return Arrays.stream(rows.find(CharterRow.class, query)).collect(Collectors.toMap(CharterRow::getID, CharterRow::getPairId));
