@@ -19,7 +19,7 @@ import org.mentoringpair.acceptance.PermissionTable.Word;
 /** A pair whose goal, milestone, comment, history, check-in, charter, feedback, reflection, concern, journal and story each hold a word that stands nowhere else. */
 final class GuardedPair {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-    private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"([0-9]+)\"");
+    private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"([^\"]*)\"");
     private static final Pattern PROPOSAL = Pattern.compile("[&;]proposal=([0-9]+)");
     private static final Pattern REQUEST = Pattern.compile("id=\"mentoring-request-(\\d+)\"");
 
@@ -560,9 +560,9 @@ final class GuardedPair {
                 List.of(idOf(goal), idOf(milestone)));
     }
 
-    /** What was chosen to be taken along, counted. */
+    /** What the form of a handover shows of what was chosen. */
     String handoverEdition() {
         Matcher edition = EDITION.matcher(pair.as("amara").get("/secure/MentoringHandover!default.jspa?id=" + pair.id()).text());
-        return edition.find() ? edition.group(1) : "0";
+        return edition.find() ? edition.group(1) : "";
     }
 }

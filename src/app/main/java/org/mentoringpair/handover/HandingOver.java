@@ -63,11 +63,11 @@ public final class HandingOver {
     /**
      * Keeps what the mentee wants to take along; again does no harm. Taking something off needs nobody; whatever is added the mentor agrees to anew.
      *
-     * @param seen     the edition the form was filled in for, 0 for none
+     * @param seen     the {@link Handover#face} the form was filled in for, empty for none
      * @param issueIds of what was chosen; what cannot travel is passed over
      * @throws Refusal as above; FORBIDDEN for the mentor; CONFLICT where it was changed meanwhile or has set out
      */
-    public void choose(Person person, long pairId, int seen, Set<Long> issueIds) {
+    public void choose(Person person, long pairId, String seen, Set<Long> issueIds) {
         Pair pair = mentees(person, pairId);
         boolean cleared = turns.inTurn(Handover.turn(pairId), () -> {
             Handover before = handovers.of(pairId).orElseGet(() -> new Handover(pairId, pair.projectId(), 0, clock.instant(), null, 0, null, List.of()));
@@ -90,7 +90,7 @@ public final class HandingOver {
      *
      * @throws Refusal as above; FORBIDDEN for the mentee
      */
-    public void agree(Person person, long pairId, int seen) {
+    public void agree(Person person, long pairId, String seen) {
         Pair pair = pairs.theirs(person, pairId);
         if (isMentee(person, pair)) {
             throw refusal(Refusal.Kind.FORBIDDEN, "own");
@@ -127,7 +127,7 @@ public final class HandingOver {
      * @param told     what {@link Successor#told()} said
      * @throws Refusal as above; CONFLICT where not all have agreed, where the mentee was told of others, or it goes elsewhere
      */
-    public void setOut(Person person, long pairId, long toPairId, int seen, String told) {
+    public void setOut(Person person, long pairId, long toPairId, String seen, String told) {
         Pair pair = mentees(person, pairId);
         turns.inTurn(Handover.turn(pairId), () -> {
             Handover handover = kept(pairId);
@@ -192,8 +192,8 @@ public final class HandingOver {
         }
     }
 
-    private static void mustBeSeen(Handover handover, int seen) {
-        if (handover.edition() != seen) {
+    private static void mustBeSeen(Handover handover, String seen) {
+        if (!(handover.edition() == 0 ? "" : handover.face()).equals(seen)) {
             throw refusal(Refusal.Kind.CONFLICT, "changed-meanwhile");
         }
     }

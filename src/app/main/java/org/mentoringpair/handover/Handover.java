@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * That a mentee wants to go on with another mentor, and what they take along.
  *
  * @param projectId Jira's id of the project that stays behind
- * @param edition   counts what was chosen, so that nobody agrees to what they have not seen
+ * @param edition   counts how often was chosen
  * @param agreedAt  when the mentor agreed, or null
  * @param toPairId  the pair it goes to, 0 until the mentee sets out
  * @param doneAt    when everything had arrived, or null
@@ -36,6 +36,11 @@ public record Handover(long pairId, long projectId, int edition, Instant wishedA
 
     public boolean isDone() {
         return doneAt != null;
+    }
+
+    /** What a form shows of it: with another choice, also after it was begun anew, it is another one, so that nobody agrees to what they have not seen. */
+    public String face() {
+        return edition + ":" + chosen().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Whether it can still be changed. */

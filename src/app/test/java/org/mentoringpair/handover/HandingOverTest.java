@@ -114,25 +114,25 @@ public class HandingOverTest {
 
     @Test
     public void nothing_leaves_before_the_mentor_has_agreed() {
-        handingOver.choose(misaki, old.id(), 0, Set.of(LEAD));
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD));
         Pair next = pairs.add(pair(10_002, brian));
 
         assertThat(refused(() -> setOut(next)).messageKey()).isEqualTo("mentoring.handover.not-agreed");
         assertThat(letters).isEmpty();
 
-        handingOver.agree(kenji, old.id(), 1);
+        handingOver.agree(kenji, old.id(), seen());
         setOut(next);
         assertThat(copies.there()).containsExactly("Lead a review");
     }
 
     @Test
     public void the_programme_hears_of_it_once_and_only_while_nobody_is_found() {
-        handingOver.choose(misaki, old.id(), 0, Set.of(LEAD));
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD));
         HandoverCalls calls = new HandoverCalls(handovers, around);
         assertThat(calls.of(List.of(old))).isEmpty();
 
-        handingOver.agree(kenji, old.id(), 1);
-        handingOver.agree(kenji, old.id(), 1);
+        handingOver.agree(kenji, old.id(), seen());
+        handingOver.agree(kenji, old.id(), seen());
 
         assertThat(letters).containsExactly("tamsin");
         assertThat(calls.of(List.of(old))).singleElement().satisfies(call -> {
@@ -146,27 +146,39 @@ public class HandingOverTest {
 
     @Test
     public void taking_something_off_needs_nobody_and_adding_asks_anew() {
-        handingOver.choose(misaki, old.id(), 0, Set.of(LEAD, AGENDA));
-        handingOver.agree(kenji, old.id(), 1);
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD, AGENDA));
+        String first = seen();
+        handingOver.agree(kenji, old.id(), first);
 
-        handingOver.choose(misaki, old.id(), 1, Set.of(LEAD));
+        handingOver.choose(misaki, old.id(), first, Set.of(LEAD));
         assertThat(handovers.of(old.id()).orElseThrow().isAgreed()).isTrue();
 
-        handingOver.choose(misaki, old.id(), 2, Set.of(LEAD, INVITE));
+        handingOver.choose(misaki, old.id(), seen(), Set.of(LEAD, INVITE));
         assertThat(handovers.of(old.id()).orElseThrow().isAgreed()).isFalse();
-        assertThat(refused(() -> handingOver.agree(kenji, old.id(), 1)).messageKey()).isEqualTo("mentoring.handover.changed-meanwhile");
+        assertThat(refused(() -> handingOver.agree(kenji, old.id(), first)).messageKey()).isEqualTo("mentoring.handover.changed-meanwhile");
+    }
+
+    @Test
+    public void nobody_agrees_to_what_was_chosen_anew_by_what_they_saw_before_it_was_withdrawn() {
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD));
+        String before = seen();
+        handingOver.withdraw(misaki, old.id());
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD, INVITE));
+
+        assertThat(refused(() -> handingOver.agree(kenji, old.id(), before)).messageKey()).isEqualTo("mentoring.handover.changed-meanwhile");
+        assertThat(handovers.of(old.id()).orElseThrow().isAgreed()).isFalse();
     }
 
     @Test
     public void the_same_form_sent_twice_does_once_and_another_window_does_not_overwrite() {
-        handingOver.choose(misaki, old.id(), 0, Set.of(LEAD));
-        handingOver.choose(misaki, old.id(), 0, Set.of(LEAD));
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD));
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD));
         assertThat(handovers.of(old.id()).orElseThrow().edition()).isEqualTo(1);
 
-        assertThat(refused(() -> handingOver.choose(misaki, old.id(), 0, Set.of(AGENDA))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refused(() -> handingOver.choose(misaki, old.id(), "", Set.of(AGENDA))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(handovers.of(old.id()).orElseThrow().chosen()).containsExactly(LEAD);
 
-        handingOver.agree(kenji, old.id(), 1);
+        handingOver.agree(kenji, old.id(), seen());
         Pair next = pairs.add(pair(10_002, brian));
         setOut(next);
         setOut(next);
@@ -180,12 +192,12 @@ public class HandingOverTest {
         Pair left = pairs.add(new Pair(0, PROJECT + 5, 1, gone.key(), misaki.key(), programme.id(), Stage.PROGRESS, Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY,
                 LocalDate.of(2026, 3, 2), 6));
 
-        handingOver.choose(misaki, left.id(), 0, Set.of());
+        handingOver.choose(misaki, left.id(), "", Set.of());
 
         assertThat(letters).containsExactly("tamsin");
         assertThat(new HandoverCalls(handovers, around).of(List.of(left))).hasSize(1);
         Pair next = pairs.add(pair(10_009, brian));
-        handingOver.setOut(misaki, left.id(), next.id(), 1, told(left));
+        handingOver.setOut(misaki, left.id(), next.id(), handovers.of(left.id()).orElseThrow().face(), told(left));
         assertThat(closed).containsExactly(left.id());
     }
 
@@ -251,10 +263,10 @@ public class HandingOverTest {
         String told = told(old);
         inJira.giveRoles(next.projectId(), brian.key(), misaki.key(), Set.of(tamsin.key()));
 
-        assertThat(refused(() -> handingOver.setOut(misaki, old.id(), next.id(), 1, told)).messageKey()).isEqualTo("mentoring.handover.others-meanwhile");
+        assertThat(refused(() -> handingOver.setOut(misaki, old.id(), next.id(), seen(), told)).messageKey()).isEqualTo("mentoring.handover.others-meanwhile");
         assertThat(copies.there()).isEmpty();
 
-        handingOver.setOut(misaki, old.id(), next.id(), 1, told(old));
+        handingOver.setOut(misaki, old.id(), next.id(), seen(), told(old));
         assertThat(copies.there()).hasSize(1);
     }
 
@@ -269,7 +281,7 @@ public class HandingOverTest {
 
         assertThat(handingOver.outlook(misaki, old.id()).successors()).extracting(successor -> successor.mentor().username()).containsExactly("brian.o'sullivan");
         for (Pair other : List.of(again, elsewhere, mentoring)) {
-            assertThat(refused(() -> handingOver.setOut(misaki, old.id(), other.id(), 1, told(old))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            assertThat(refused(() -> handingOver.setOut(misaki, old.id(), other.id(), seen(), told(old))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
         }
     }
 
@@ -277,7 +289,7 @@ public class HandingOverTest {
     public void who_has_set_out_changes_nothing_any_more() {
         setOut(agreed(Set.of(LEAD)));
 
-        assertThat(refused(() -> handingOver.choose(misaki, old.id(), 1, Set.of(AGENDA))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(refused(() -> handingOver.choose(misaki, old.id(), seen(), Set.of(AGENDA))).kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(refused(() -> handingOver.withdraw(misaki, old.id())).kind()).isEqualTo(Refusal.Kind.CONFLICT);
     }
 
@@ -288,24 +300,24 @@ public class HandingOverTest {
         handingOver.withdraw(misaki, old.id());
         handingOver.withdraw(misaki, old.id());
 
-        assertThat(refused(() -> handingOver.agree(kenji, old.id(), 1)).messageKey()).isEqualTo("mentoring.handover.withdrawn");
+        assertThat(refused(() -> handingOver.agree(kenji, old.id(), seen())).messageKey()).isEqualTo("mentoring.handover.withdrawn");
         assertThat(handovers.waiting()).isEmpty();
     }
 
     @Test
     public void each_of_the_two_has_their_own_part_and_nobody_else_any() {
-        handingOver.choose(misaki, old.id(), 0, Set.of(LEAD));
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD));
         pairs.add(pair(10_002, brian));
 
-        assertThat(refused(() -> handingOver.choose(kenji, old.id(), 1, Set.of(BOOK))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refused(() -> handingOver.choose(kenji, old.id(), seen(), Set.of(BOOK))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refused(() -> handingOver.withdraw(kenji, old.id())).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refused(() -> handingOver.goOn(kenji, old.id(), true)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(refused(() -> handingOver.agree(misaki, old.id(), 1)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refused(() -> handingOver.agree(misaki, old.id(), seen())).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(handingOver.outlook(kenji, old.id()).successors()).as("the former mentor does not learn who comes next").isEmpty();
         for (Person other : List.of(tamsin, brian)) {
-            for (ThrowingCallable attempt : List.<ThrowingCallable>of(() -> handingOver.outlook(other, old.id()), () -> handingOver.choose(other, old.id(), 1, Set.of()),
-                    () -> handingOver.agree(other, old.id(), 1), () -> handingOver.withdraw(other, old.id()), () -> handingOver.goOn(other, old.id(), false),
-                    () -> handingOver.setOut(other, old.id(), 2, 1, ""))) {
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(() -> handingOver.outlook(other, old.id()), () -> handingOver.choose(other, old.id(), seen(), Set.of()),
+                    () -> handingOver.agree(other, old.id(), seen()), () -> handingOver.withdraw(other, old.id()), () -> handingOver.goOn(other, old.id(), false),
+                    () -> handingOver.setOut(other, old.id(), 2, "", ""))) {
                 assertThat(refused(attempt).kind()).isEqualTo(Refusal.Kind.MISSING);
             }
         }
@@ -313,13 +325,18 @@ public class HandingOverTest {
 
     /** Misaki chooses, Kenji agrees, and Misaki is paired with Brian. */
     private Pair agreed(Set<Long> chosen) {
-        handingOver.choose(misaki, old.id(), 0, chosen);
-        handingOver.agree(kenji, old.id(), 1);
+        handingOver.choose(misaki, old.id(), "", chosen);
+        handingOver.agree(kenji, old.id(), seen());
         return pairs.add(pair(++lastProject, brian));
     }
 
+    /** What a form shows that is opened now. */
+    private String seen() {
+        return handovers.of(old.id()).map(Handover::face).orElse("");
+    }
+
     private void setOut(Pair next) {
-        handingOver.setOut(misaki, old.id(), next.id(), 1, told(old));
+        handingOver.setOut(misaki, old.id(), next.id(), seen(), told(old));
     }
 
     private String told(Pair from) {

@@ -99,9 +99,9 @@ public final class HandoverPage extends JiraWebActionSupport {
         return Optional.ofNullable(Numbers.id(parameter(name))).orElse(0L);
     }
 
-    /** The edition the form was filled in for, 0 where there was none. */
-    private int seen() {
-        return Optional.ofNullable(Numbers.whole(parameter("edition"))).orElse(0);
+    /** What the form was filled in for, empty where there was nothing. */
+    private String seen() {
+        return Optional.ofNullable(parameter("edition")).orElse("");
     }
 
     private String parameter(String name) {

@@ -56,7 +56,7 @@ public final class HandoverView {
     }
 
     public String getEdition() {
-        return String.valueOf(isBegun() ? handover().edition() : 0);
+        return isBegun() ? handover().face() : "";
     }
 
     public boolean isAgreed() {
