@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 
 /** Somebody who talks to Jira over HTTP, without a browser. */
 public final class Caller {
+    static {
+        // a server may close a connection just when the next request is sent on it; whatever was not answered at all is sent again
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     /** One for everybody: it keeps no cookies, and each has a thread of its own. */
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
