@@ -304,7 +304,7 @@ final class AppPages {
     }
 
     private void enrolment() {
-        String profile = Enrolled.victor(pair, jira);
+        String profile = Enrolled.kenji(pair, jira);
         String intake = "/secure/MentoringIntake!default.jspa?programme=" + pair.programmeId();
         String join = "/secure/MentoringEnrol!default.jspa?part=MENTOR&programme=" + pair.programmeId();
         written.addAll(List.of("Victor Delacroix", "Saying no", "English", "Central European Time"));

@@ -35,15 +35,15 @@ final class Enrolled {
         assertThat(answer.status()).as(answer.text()).isEqualTo(302);
     }
 
-    /** Victor as a mentor in the open programme of a pair. @return the id of his profile */
-    static String victor(PairAtWork pair, Jira jira) {
+    /** Kenji as a mentor in the open programme of a pair, in which he is a mentor anyway. @return the id of his profile */
+    static String kenji(PairAtWork pair, Jira jira) {
         Caller tamsin = Caller.named("tamsin", jira);
         String intake = "/secure/MentoringIntake!default.jspa?programme=" + pair.programmeId();
-        Pattern profile = Pattern.compile("MentoringProfile!default.jspa\\?id=([0-9]+)\">Victor");
+        Pattern profile = Pattern.compile("MentoringProfile!default.jspa\\?id=([0-9]+)\">田中");
         Matcher found = profile.matcher(tamsin.get(intake).text());
         if (!found.find()) {
             open(pair, "Saying no");
-            joined(pair, "victor", "MENTOR", Map.of("skills", "Said by Amara", "introduction", "Said by Amara"));
+            joined(pair, "kenji", "MENTOR", Map.of("skills", "Said by Amara", "introduction", "Said by Amara"));
             found = profile.matcher(tamsin.get(intake).text());
             assertThat(found.find()).isTrue();
         }

@@ -426,7 +426,7 @@ final class WaysIn {
     private void mail() {
         all.put("check-in reminder", new WayIn(pair -> {
             OutboxOfPerson.runRemindersAtWork(jira);
-            return (caller, it) -> caller.get("/sandbox/outbox.json?subject=mentoring+check-in");
+            return (caller, it) -> caller.get("/sandbox/outbox.json?subject=your+mentoring");
         }, pair -> "/projects/" + pair.pair().key() + "?", false));
     }
 
@@ -843,21 +843,21 @@ final class WaysIn {
         });
     }
 
-    /** Everybody joins for themselves; Victor has joined the programme. */
+    /** Everybody joins for themselves; Kenji has joined the programme. */
     private void enrolment() {
         Text form = pair -> "/secure/MentoringEnrol!default.jspa?part=MENTEE&programme=" + pair.pair().programmeId();
         for (String link : List.of("mentoring-menu", "mentoring-enrolments")) {
             page(link, link.equals("mentoring-menu") ? "id=\"mentoring-menu\"" : "mentoring-enrolments-link", pair -> {
-                Enrolled.victor(pair.pair(), jira);
-                return "/secure/Dashboard.jspa";
+                Enrolled.kenji(pair.pair(), jira);
+                return "/secure/MentoringEnrolments!default.jspa";
             });
         }
         for (String command : List.of("!default.jspa", ".jspa")) {
             page("MentoringEnrolments" + command, "id=\"mentoring-enrolments\"", pair -> "/secure/MentoringEnrolments" + command);
-            page("MentoringProfile" + command, "id=\"mentoring-profile\"", pair -> "/secure/MentoringProfile" + command + "?id=" + Enrolled.victor(pair.pair(), jira));
+            page("MentoringProfile" + command, "id=\"mentoring-profile\"", pair -> "/secure/MentoringProfile" + command + "?id=" + Enrolled.kenji(pair.pair(), jira));
         }
         page("MentoringEnrol!default.jspa", "name=\"introduction\"", pair -> {
-            Enrolled.victor(pair.pair(), jira);
+            Enrolled.kenji(pair.pair(), jira);
             return form.of(pair);
         });
         shows("MentoringEnrol.jspa", pair -> "name=\"introduction\"", (caller, pair) -> caller.submitUnforged("/secure/MentoringEnrol.jspa",

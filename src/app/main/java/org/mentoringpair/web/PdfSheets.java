@@ -25,7 +25,7 @@ public final class PdfSheets {
     /** Read at first use: most days nobody wants a file. */
     private synchronized BaseFont letters() {
         if (letters == null) {
-            try (InputStream font = PdfSheets.class.getResourceAsStream("/liberation/" + FONT)) {
+            try (InputStream font = PdfSheets.class.getResourceAsStream("/font-fallback/" + FONT)) {
                 letters = BaseFont.createFont(FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font.readAllBytes(), null);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
