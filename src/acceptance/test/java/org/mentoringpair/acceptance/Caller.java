@@ -18,11 +18,6 @@ import java.util.stream.Collectors;
 
 /** Somebody who talks to Jira over HTTP, without a browser. */
 public final class Caller {
-    static {
-        // a server may close a connection just when the next request is sent on it; whatever was not answered at all is sent again
-        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
-    }
-
     private static final ObjectMapper JSON = new ObjectMapper();
     /** One for everybody: it keeps no cookies, and each has a thread of its own. */
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -102,9 +97,21 @@ public final class Caller {
         return request;
     }
 
+    /** Once more where the server has just closed the connection, as it may after it refused a request without reading all of it. */
+    private static HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            if (String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+            throw closed;
+        }
+    }
+
     private Answer answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = sent(request.build());
             return new Answer(response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
