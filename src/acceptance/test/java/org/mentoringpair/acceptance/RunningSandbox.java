@@ -151,9 +151,14 @@ public final class RunningSandbox implements Jira {
         awaitEnd();
     }
 
+    /** @throws IllegalStateException if a template of the app called what it may not call: Jira would show nothing there */
     @Override
     public void close() {
         stop();
+        List<String> blocked = printed().lines().filter(line -> line.contains("Velocity allowlist: ")).distinct().toList();
+        if (!blocked.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", blocked));
+        }
     }
 
     private void awaitRunning() {

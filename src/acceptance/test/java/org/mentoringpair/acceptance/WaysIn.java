@@ -426,7 +426,7 @@ final class WaysIn {
     private void mail() {
         all.put("check-in reminder", new WayIn(pair -> {
             OutboxOfPerson.runRemindersAtWork(jira);
-            return (caller, it) -> caller.get("/sandbox/outbox.json?subject=your+mentoring");
+            return (caller, it) -> caller.get("/sandbox/outbox.json?subject=Your+mentoring");
         }, pair -> "/projects/" + pair.pair().key() + "?", false));
     }
 

@@ -28,6 +28,11 @@ public final class HealthLine {
         };
     }
 
+    /** Whether there is anything to say besides the state. */
+    public boolean hasReasons() {
+        return !health.reasons().isEmpty();
+    }
+
     public List<String> getReasons() {
         return health.reasons().stream().map(reason -> texts.get("mentoring.health.reason." + Choice.keyOf(reason.kind()), reason.day())).toList();
     }
