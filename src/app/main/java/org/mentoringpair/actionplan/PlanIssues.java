@@ -3,12 +3,19 @@ package org.mentoringpair.actionplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mentoringpair.Refusal;
 
 /** What is planned, as Jira's issues: read and changed as whoever is asking, whose permissions count. */
 public interface PlanIssues {
     /** Goals, milestones and actions of a project that whoever is asking may browse, oldest first. One search. */
     List<PlannedIssue> ofProject(long projectId);
+
+    /**
+     * Which of these are still goals, milestones or actions of the project and not done, by what Jira keeps and not by what its
+     * index finds, and whether or not whoever is asking may browse them.
+     */
+    Set<Long> stillAhead(long projectId, Set<Long> issueIds);
 
     /** Empty as well for an issue of another project, of another kind, or that whoever is asking may not browse. */
     Optional<PlannedIssue> one(long projectId, long issueId);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.actionplan.PlannedIssue;
@@ -36,18 +38,17 @@ public final class HandingOver {
      * How it stands.
      *
      * @param handover   null where there is none
-     * @param pieces     what can travel, as far as the reader may browse it
+     * @param luggage    what can travel, as far as the reader may browse it
      * @param mentorHere whether the mentor can still be asked
-     * @param successors the pairs it could go to; nobody but the mentee learns of them
+     * @param successors the pairs it could go to, the one alone while it is under way; nobody but the mentee learns of them
      */
-    public record Outlook(Pair pair, Handover handover, List<PlannedIssue> pieces, boolean mentorHere, List<Successor> successors) {
+    public record Outlook(Pair pair, Handover handover, Luggage.Found luggage, boolean mentorHere, List<Successor> successors) {
         /** Whether nobody has to be waited for but the one who finds another mentor. */
         public boolean isClear() {
             return handover != null && (handover.isAgreed() || !mentorHere);
         }
 
         public Outlook {
-            pieces = List.copyOf(pieces);
             successors = List.copyOf(successors);
         }
     }
@@ -56,12 +57,23 @@ public final class HandingOver {
     public Outlook outlook(Person person, long pairId) {
         Pair pair = pairs.theirs(person, pairId);
         Handover handover = handovers.of(pairId).orElse(null);
-        boolean over = handover != null && handover.isDone();
-        return new Outlook(pair, handover, over ? List.of() : luggage.of(pair), pairs.mentorIsHere(pair), isMentee(person, pair) ? pairs.successors(pair) : List.of());
+        return new Outlook(pair, handover, found(pair, handover), pairs.mentorIsHere(pair), isMentee(person, pair) ? successors(pair, handover) : List.of());
+    }
+
+    private Luggage.Found found(Pair pair, Handover handover) {
+        if (handover == null) {
+            return luggage.of(pair, Set.of());
+        }
+        return handover.isDone() ? Luggage.Found.NOTHING : luggage.of(pair, handover.missing());
+    }
+
+    private List<Successor> successors(Pair pair, Handover handover) {
+        return handover != null && handover.isUnderWay() ? pairs.withId(handover.toPairId()).flatMap(pairs::successor).stream().toList() : pairs.successors(pair);
     }
 
     /**
      * Keeps what the mentee wants to take along; again does no harm. Taking something off needs nobody; whatever is added the mentor agrees to anew.
+     * What was chosen before and cannot be seen by now, and so cannot be taken off either, stays chosen.
      *
      * @param seen     the {@link Handover#face} the form was filled in for, empty for none
      * @param issueIds of what was chosen; what cannot travel is passed over
@@ -70,8 +82,8 @@ public final class HandingOver {
     public void choose(Person person, long pairId, String seen, Set<Long> issueIds) {
         Pair pair = mentees(person, pairId);
         boolean cleared = turns.inTurn(Handover.turn(pairId), () -> {
-            Handover before = handovers.of(pairId).orElseGet(() -> new Handover(pairId, pair.projectId(), 0, clock.instant(), null, 0, null, List.of()));
-            List<Belonging> chosen = luggage.of(pair).stream().filter(issue -> issueIds.contains(issue.id())).map(issue -> Belonging.chosen(issue.id(), issue.kind())).toList();
+            Handover before = handovers.of(pairId).orElseGet(() -> new Handover(pairId, pair.projectId(), 0, clock.instant(), null, 0, null, null, List.of()));
+            List<Belonging> chosen = chosen(before, luggage.of(pair, before.chosen()), issueIds);
             mustBeOpen(before);
             if (before.edition() > 0 && before.chosen().equals(chosen.stream().map(Belonging::issueId).collect(Collectors.toSet()))) {
                 return false;
@@ -83,6 +95,11 @@ public final class HandingOver {
         if (cleared) {
             pairs.askForAnother(pair);
         }
+    }
+
+    private static List<Belonging> chosen(Handover before, Luggage.Found found, Set<Long> issueIds) {
+        return Stream.concat(found.pieces().stream().filter(issue -> issueIds.contains(issue.id())).map(issue -> Belonging.chosen(issue.id(), issue.kind())),
+                before.belongings().stream().filter(one -> found.unseen().contains(one.issueId()))).toList();
     }
 
     /**
@@ -135,7 +152,7 @@ public final class HandingOver {
                 mustBeSeen(handover, seen);
                 mustBeAgreed(handover, pair);
                 mustKnow(pair, toPairId, told);
-                handovers.keep(handover.goingTo(toPairId));
+                handovers.keep(handover.goingTo(toPairId, told));
             } else if (handover.toPairId() != toPairId) {
                 throw refusal(Refusal.Kind.CONFLICT, "elsewhere");
             }
@@ -147,16 +164,23 @@ public final class HandingOver {
     /**
      * Goes on with what has stopped.
      *
-     * @param withoutTheRest whether what has not arrived stays behind
+     * @param told what {@link Successor#told()} said; null where nobody was shown
+     * @throws Refusal as above; CONFLICT where the mentee was told of others, or something cannot be seen
      */
-    public void goOn(Person person, long pairId, boolean withoutTheRest) {
-        Pair pair = mentees(person, pairId);
-        if (withoutTheRest) {
-            turns.inTurn(Handover.turn(pairId), () -> {
-                handovers.of(pairId).filter(Handover::isUnderWay).ifPresent(handover -> handovers.keep(handover.leavingTheRest()));
-                return pairId;
-            });
-        }
+    public void goOn(Person person, long pairId, String told) {
+        finish(mentees(person, pairId), handover -> told == null ? handover : handover.goingTo(handover.toPairId(), told));
+    }
+
+    /** What has not arrived stays behind. */
+    public void leaveTheRest(Person person, long pairId) {
+        finish(mentees(person, pairId), Handover::leavingTheRest);
+    }
+
+    private void finish(Pair pair, UnaryOperator<Handover> decided) {
+        turns.inTurn(Handover.turn(pair.id()), () -> {
+            handovers.of(pair.id()).filter(Handover::isUnderWay).ifPresent(handover -> handovers.keep(decided.apply(handover)));
+            return pair;
+        });
         move.finish(pair);
     }
 

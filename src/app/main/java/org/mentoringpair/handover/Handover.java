@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * @param edition   counts how often was chosen
  * @param agreedAt  when the mentor agreed, or null
  * @param toPairId  the pair it goes to, 0 until the mentee sets out
+ * @param told      what {@link Successor#told()} of that pair said when the mentee last agreed to it, or null
  * @param doneAt    when everything had arrived, or null
  */
-public record Handover(long pairId, long projectId, int edition, Instant wishedAt, Instant agreedAt, long toPairId, Instant doneAt,
+public record Handover(long pairId, long projectId, int edition, Instant wishedAt, Instant agreedAt, long toPairId, String told, Instant doneAt,
                        List<Belonging> belongings) {
     public Handover {
         belongings = List.copyOf(belongings);
@@ -53,6 +54,11 @@ public record Handover(long pairId, long projectId, int edition, Instant wishedA
         return belongings.stream().map(Belonging::issueId).filter(id -> id != Belonging.BASKET).collect(Collectors.toSet());
     }
 
+    /** Jira's ids of what was chosen and has not arrived. */
+    public Set<Long> missing() {
+        return belongings.stream().filter(one -> one.issueId() != Belonging.BASKET && !one.isThere()).map(Belonging::issueId).collect(Collectors.toSet());
+    }
+
     Optional<Belonging> of(long issueId) {
         return belongings.stream().filter(one -> one.issueId() == issueId).findFirst();
     }
@@ -60,29 +66,29 @@ public record Handover(long pairId, long projectId, int edition, Instant wishedA
     /** What was agreed on before still is, if nothing was added to it. */
     Handover choosing(List<Belonging> chosen) {
         boolean less = chosen().containsAll(chosen.stream().map(Belonging::issueId).collect(Collectors.toSet()));
-        return new Handover(pairId, projectId, edition + 1, wishedAt, less ? agreedAt : null, toPairId, doneAt, chosen);
+        return new Handover(pairId, projectId, edition + 1, wishedAt, less ? agreedAt : null, toPairId, told, doneAt, chosen);
     }
 
     Handover agreed(Instant at) {
-        return new Handover(pairId, projectId, edition, wishedAt, at, toPairId, doneAt, belongings);
+        return new Handover(pairId, projectId, edition, wishedAt, at, toPairId, told, doneAt, belongings);
     }
 
-    Handover goingTo(long newPairId) {
-        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, newPairId, doneAt, belongings);
+    Handover goingTo(long newPairId, String toldThen) {
+        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, newPairId, toldThen, doneAt, belongings);
     }
 
     /** Back where it was before it set out: what had arrived is gone with the project it went to. */
     Handover backHome() {
-        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, 0, null, belongings.stream().filter(one -> one.issueId() != Belonging.BASKET)
+        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, 0, null, null, belongings.stream().filter(one -> one.issueId() != Belonging.BASKET)
                 .map(one -> Belonging.chosen(one.issueId(), one.kind())).toList());
     }
 
     /** Without what has not arrived. */
     Handover leavingTheRest() {
-        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, toPairId, doneAt, belongings.stream().filter(Belonging::isThere).toList());
+        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, toPairId, told, doneAt, belongings.stream().filter(Belonging::isThere).toList());
     }
 
     Handover done(Instant at) {
-        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, toPairId, at, belongings);
+        return new Handover(pairId, projectId, edition, wishedAt, agreedAt, toPairId, told, at, belongings);
     }
 }

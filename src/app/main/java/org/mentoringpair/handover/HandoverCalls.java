@@ -29,7 +29,8 @@ public final class HandoverCalls implements CallSource {
     }
 
     private static Call call(Pair pair, Waiting waiting) {
-        return new Call(pair, waiting.agreedAt() == null ? waiting.wishedAt() : waiting.agreedAt(), "mentoring.handover.call", List.of(), "",
+        boolean agreed = waiting.agreedAt() != null;
+        return new Call(pair, agreed ? waiting.agreedAt() : waiting.wishedAt(), agreed ? "mentoring.handover.call" : "mentoring.handover.call.mentor-gone", List.of(), "",
                 "/secure/MentoringPairSetUp!default.jspa", "mentoring.handover.call.path");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mentoringpair.OneAtATime;
+import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Stage;
 
@@ -33,7 +34,8 @@ public final class HandoverMove {
     /**
      * Goes on where somebody stopped, as whoever is asking, who has to be the mentee.
      *
-     * @throws org.mentoringpair.Refusal with what Jira has against the next piece; what has arrived stays
+     * @throws Refusal CONFLICT where others mentor or read along by now than the mentee was told of; where a piece is there that
+     *                 cannot be seen; with what Jira has against the next piece. What has arrived stays
      */
     public void finish(Pair old) {
         turns.inTurn(Handover.turn(old.id()), () -> {
@@ -43,8 +45,18 @@ public final class HandoverMove {
         });
     }
 
+    /** Who reads there may have changed since the mentee set out, or since a crash. */
+    private void mustBeThoseToldOf(Handover handover, Pair to) {
+        if (pairs.successor(to).filter(successor -> successor.told().equals(handover.told())).isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.handover.others-meanwhile");
+        }
+    }
+
     private void arrive(Handover handover, Pair old, Pair to) {
-        carrier.carry(handover, old, to);
+        if (!handover.missing().isEmpty()) {
+            mustBeThoseToldOf(handover, to);
+            carrier.carry(handover, old, to);
+        }
         if (old.stage() != Stage.CLOSED) {
             closing.handedOver(old);
         }

@@ -44,7 +44,7 @@ public final class HandoverPairs {
 
     /** What was set up for the mentee since: with another mentor, in the same programme, and not over. One SQL statement. */
     public List<Successor> successors(Pair old) {
-        return pairs.of(old.menteeKey()).stream().filter(pair -> follows(pair, old)).flatMap(pair -> people.withKey(pair.mentorKey()).map(mentor -> successor(pair, mentor)).stream()).toList();
+        return pairs.of(old.menteeKey()).stream().filter(pair -> follows(pair, old)).flatMap(pair -> successor(pair).stream()).toList();
     }
 
     /** Those for whose mentee nothing was set up since. One SQL statement. */
@@ -58,8 +58,10 @@ public final class HandoverPairs {
                 && pair.programmeId() == old.programmeId() && pair.stage() != Stage.CLOSED;
     }
 
-    private Successor successor(Pair pair, Person mentor) {
-        return new Successor(pair, mentor, Stream.concat(Stream.of(mentor), inJira.members(pair.projectId()).programmeManagers().stream()).distinct().toList());
+    /** Empty where the mentor's account is gone. */
+    Optional<Successor> successor(Pair pair) {
+        return people.withKey(pair.mentorKey()).map(mentor -> new Successor(pair, mentor,
+                Stream.concat(Stream.of(mentor), inJira.members(pair.projectId()).programmeManagers().stream()).distinct().toList()));
     }
 
     /** Those who run the programme learn that something asks for them, unless it is done already. */

@@ -25,6 +25,9 @@ public interface HandoverRow extends Entity {
     /** 0 until the mentee has set out. */
     long getToPairId();
 
+    /** Null until the mentee has set out. */
+    String getTold();
+
     /** Null until everything has arrived. */
     Long getDoneAt();
 }

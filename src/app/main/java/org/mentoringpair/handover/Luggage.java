@@ -1,9 +1,11 @@
 package org.mentoringpair.handover;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.actionplan.PlanIssues;
@@ -20,18 +22,40 @@ public final class Luggage {
         this.issues = issues;
     }
 
-    /** As far as whoever is asking may browse it, goals first and actions last. One search in Jira. */
-    public List<PlannedIssue> of(Pair pair) {
+    /**
+     * @param pieces what whoever is asking finds, goals first and actions last
+     * @param unseen Jira's ids of what is still ahead and not found: Jira's index is behind, or something is sealed by now
+     */
+    public record Found(List<PlannedIssue> pieces, Set<Long> unseen) {
+        static final Found NOTHING = new Found(List.of(), Set.of());
+
+        public Found {
+            pieces = List.copyOf(pieces);
+            unseen = Set.copyOf(unseen);
+        }
+    }
+
+    /**
+     * One search in Jira.
+     *
+     * @param chosen Jira's ids of what was chosen before; what of it is not found is asked for one by one
+     */
+    Found of(Pair pair, Collection<Long> chosen) {
         List<PlannedIssue> plan = issues.ofProject(pair.projectId());
         Set<Long> mentorsGoals = ids(plan.stream().filter(issue -> issue.kind() == Kind.GOAL && GoalOwner.MENTOR.name().equals(issue.terms().owner())));
         Set<Long> parents = ids(plan.stream());
         parents.add(pair.issueId());
-        return plan.stream().filter(issue -> !issue.isDone()).filter(issue -> switch (issue.kind()) {
-            case GOAL -> !mentorsGoals.contains(issue.id());
-            case MILESTONE -> !mentorsGoals.contains(issue.parentId());
-            // what was put below feedback or a concern is sealed with it
-            case ACTION -> !pair.mentorKey().equals(issue.terms().owner()) && parents.contains(issue.parentId());
-        }).sorted(Comparator.comparing(PlannedIssue::kind)).toList();
+        Predicate<PlannedIssue> stays = issue -> issue.isDone() || switch (issue.kind()) {
+            case GOAL -> mentorsGoals.contains(issue.id());
+            case MILESTONE -> mentorsGoals.contains(issue.parentId());
+            case ACTION -> pair.mentorKey().equals(issue.terms().owner());
+        };
+        // what was put below feedback or a concern is sealed with it
+        List<PlannedIssue> pieces = plan.stream().filter(stays.negate()).filter(issue -> issue.kind() != Kind.ACTION || parents.contains(issue.parentId()))
+                .sorted(Comparator.comparing(PlannedIssue::kind)).toList();
+        Set<Long> unseen = new HashSet<>(chosen);
+        unseen.removeAll(ids(Stream.concat(pieces.stream(), plan.stream().filter(stays))));
+        return new Found(pieces, unseen.isEmpty() ? unseen : issues.stillAhead(pair.projectId(), unseen));
     }
 
     private static Set<Long> ids(Stream<PlannedIssue> some) {

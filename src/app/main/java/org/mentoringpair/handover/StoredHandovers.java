@@ -24,7 +24,7 @@ final class StoredHandovers implements Handovers {
     @Override
     public Optional<Handover> of(long pairId) {
         return Arrays.stream(rows.find(HandoverRow.class, Query.select().where(PAIR, pairId))).findFirst().map(row -> new Handover(row.getPairId(), row.getProjectId(),
-                row.getEdition(), Instant.ofEpochMilli(row.getWishedAt()), moment(row.getAgreedAt()), row.getToPairId(), moment(row.getDoneAt()), belongings(pairId)));
+                row.getEdition(), Instant.ofEpochMilli(row.getWishedAt()), moment(row.getAgreedAt()), row.getToPairId(), row.getTold(), moment(row.getDoneAt()), belongings(pairId)));
     }
 
     private List<Belonging> belongings(long pairId) {
@@ -48,8 +48,9 @@ final class StoredHandovers implements Handovers {
     public void keep(Handover handover) {
         Map<String, Object> columns = new HashMap<>(Map.of("PAIR_ID", handover.pairId(), "PROJECT_ID", handover.projectId(), "EDITION", handover.edition(),
                 "WISHED_AT", handover.wishedAt().toEpochMilli(), "TO_PAIR_ID", handover.toPairId()));
-        put(columns, "AGREED_AT", handover.agreedAt());
-        put(columns, "DONE_AT", handover.doneAt());
+        put(columns, "TOLD", handover.told());
+        put(columns, "AGREED_AT", millis(handover.agreedAt()));
+        put(columns, "DONE_AT", millis(handover.doneAt()));
         rows.executeInTransaction(() -> {
             delete(PAIR, handover.pairId());
             handover.belongings().forEach(belonging -> create(handover, belonging));
@@ -68,7 +69,7 @@ final class StoredHandovers implements Handovers {
     private BelongingRow create(Handover handover, Belonging belonging) {
         Map<String, Object> columns = new HashMap<>(Map.of("PAIR_ID", handover.pairId(), "PROJECT_ID", handover.projectId(), "ISSUE_ID", belonging.issueId(),
                 "KIND", belonging.kind().name(), "COPY_ID", belonging.copyId()));
-        put(columns, "BEGUN_AT", belonging.begunAt());
+        put(columns, "BEGUN_AT", millis(belonging.begunAt()));
         return rows.create(BelongingRow.class, columns);
     }
 
@@ -92,10 +93,14 @@ final class StoredHandovers implements Handovers {
         return rows.deleteWithSQL(HandoverRow.class, where, id);
     }
 
-    private static void put(Map<String, Object> columns, String column, Instant moment) {
-        if (moment != null) {
-            columns.put(column, moment.toEpochMilli());
+    private static void put(Map<String, Object> columns, String column, Object value) {
+        if (value != null) {
+            columns.put(column, value);
         }
+    }
+
+    private static Long millis(Instant moment) {
+        return moment == null ? null : Long.valueOf(moment.toEpochMilli());
     }
 
     private static Instant moment(Long millis) {

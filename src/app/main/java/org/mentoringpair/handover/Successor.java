@@ -1,8 +1,8 @@
 package org.mentoringpair.handover;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.people.NamedPeople;
 import org.mentoringpair.people.Person;
 
 /**
@@ -17,6 +17,6 @@ public record Successor(Pair pair, Person mentor, List<Person> readers) {
 
     /** By which a form says later of whom somebody was told. */
     public String told() {
-        return Integer.toHexString(Stream.concat(Stream.of(String.valueOf(pair.id())), readers.stream().map(Person::key).sorted()).toList().hashCode());
+        return pair.id() + "-" + NamedPeople.mark(readers);
     }
 }

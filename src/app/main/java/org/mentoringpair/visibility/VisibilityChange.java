@@ -10,6 +10,7 @@ import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.pairing.Visibility;
+import org.mentoringpair.people.NamedPeople;
 import org.mentoringpair.people.Person;
 
 /** Mentor and mentee change who may read along: one proposes, and nothing happens until the other one agrees. */
@@ -44,7 +45,7 @@ public final class VisibilityChange {
 
         /** By which a form says later of whom somebody was told. */
         public String told() {
-            return Integer.toHexString(managers.stream().map(Person::key).sorted().toList().hashCode());
+            return NamedPeople.mark(managers);
         }
     }
 

@@ -2,10 +2,13 @@ package org.mentoringpair.actionplan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.goals.Horizon;
@@ -20,6 +23,7 @@ public final class PlannedIssues implements PlanIssues {
     private final long projectId;
     private final Map<Long, PlannedIssue> issues = new LinkedHashMap<>();
     private final List<Wanted> changes = new ArrayList<>();
+    private final Set<Long> hidden = new HashSet<>();
     private Refusal objection;
 
     public PlannedIssues(long projectId) {
@@ -49,9 +53,27 @@ public final class PlannedIssues implements PlanIssues {
         return changes;
     }
 
+    /** There, but Jira's search does not find it. */
+    public void hide(long id) {
+        hidden.add(id);
+    }
+
+    public void show(long id) {
+        hidden.remove(id);
+    }
+
+    public void delete(long id) {
+        issues.remove(id);
+    }
+
     @Override
     public List<PlannedIssue> ofProject(long id) {
-        return id == projectId ? List.copyOf(issues.values()) : List.of();
+        return id == projectId ? issues.values().stream().filter(issue -> !hidden.contains(issue.id())).toList() : List.of();
+    }
+
+    @Override
+    public Set<Long> stillAhead(long id, Set<Long> issueIds) {
+        return issues.values().stream().filter(issue -> id == projectId && issueIds.contains(issue.id()) && !issue.isDone()).map(PlannedIssue::id).collect(Collectors.toSet());
     }
 
     @Override

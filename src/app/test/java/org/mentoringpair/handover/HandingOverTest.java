@@ -18,6 +18,7 @@ import org.mentoringpair.Refusal;
 import org.mentoringpair.actionplan.PlannedIssue;
 import org.mentoringpair.actionplan.PlannedIssue.Kind;
 import org.mentoringpair.actionplan.PlannedIssues;
+import org.mentoringpair.calls.Call;
 import org.mentoringpair.calls.CallPost;
 import org.mentoringpair.goals.GoalOwner;
 import org.mentoringpair.pairing.Pair;
@@ -108,7 +109,7 @@ public class HandingOverTest {
 
         agreed(Set.of(LEAD, 5L, 6L, 7L, 8L, 9L));
 
-        assertThat(handingOver.outlook(misaki, old.id()).pieces()).extracting(PlannedIssue::id).containsExactly(LEAD, AGENDA, INVITE, BOOK);
+        assertThat(handingOver.outlook(misaki, old.id()).luggage().pieces()).extracting(PlannedIssue::id).containsExactly(LEAD, AGENDA, INVITE, BOOK);
         assertThat(handovers.of(old.id()).orElseThrow().chosen()).containsExactly(LEAD);
     }
 
@@ -136,6 +137,7 @@ public class HandingOverTest {
 
         assertThat(letters).containsExactly("tamsin");
         assertThat(calls.of(List.of(old))).singleElement().satisfies(call -> {
+            assertThat(call.messageKey()).isEqualTo("mentoring.handover.call");
             assertThat(call.words()).isEmpty();
             assertThat(call.arguments()).isEmpty();
         });
@@ -195,7 +197,8 @@ public class HandingOverTest {
         handingOver.choose(misaki, left.id(), "", Set.of());
 
         assertThat(letters).containsExactly("tamsin");
-        assertThat(new HandoverCalls(handovers, around).of(List.of(left))).hasSize(1);
+        assertThat(new HandoverCalls(handovers, around).of(List.of(left))).as("Gerda has not agreed to anything").extracting(Call::messageKey)
+                .containsExactly("mentoring.handover.call.mentor-gone");
         Pair next = pairs.add(pair(10_009, brian));
         handingOver.setOut(misaki, left.id(), next.id(), handovers.of(left.id()).orElseThrow().face(), told(left));
         assertThat(closed).containsExactly(left.id());
@@ -232,10 +235,10 @@ public class HandingOverTest {
         Pair next = agreed(Set.of(LEAD, AGENDA));
         copies.jiraRefuses("Write the agenda");
         assertThat(refused(() -> setOut(next)).messageKey()).isEqualTo("mentoring.web.jira-refused");
-        assertThat(refused(() -> handingOver.goOn(misaki, old.id(), false)).messageKey()).isEqualTo("mentoring.web.jira-refused");
+        assertThat(refused(() -> handingOver.goOn(misaki, old.id(), null)).messageKey()).isEqualTo("mentoring.web.jira-refused");
         assertThat(closed).isEmpty();
 
-        handingOver.goOn(misaki, old.id(), true);
+        handingOver.leaveTheRest(misaki, old.id());
 
         assertThat(copies.there()).containsExactly("Lead a review");
         assertThat(closed).containsExactly(old.id());
@@ -268,6 +271,80 @@ public class HandingOverTest {
 
         handingOver.setOut(misaki, old.id(), next.id(), seen(), told(old));
         assertThat(copies.there()).hasSize(1);
+    }
+
+    @Test
+    public void what_is_there_and_not_found_waits_with_what_may_belong_below_it_and_arrives_later() {
+        plan.put(issue(5, Kind.MILESTONE, 0, "Read about listening", misaki.key()));
+        Pair next = agreed(Set.of(LEAD, AGENDA, INVITE, 5L));
+        plan.hide(LEAD);
+        plan.put(issue(AGENDA, Kind.MILESTONE, 0, "Write the agenda", misaki.key()));
+        assertThat(refused(() -> setOut(next)).messageKey()).isEqualTo("mentoring.handover.unseen");
+        assertThat(copies.there()).as("all of it may belong below the goal").isEmpty();
+        assertThat(handingOver.outlook(misaki, old.id()).luggage().unseen()).containsExactly(LEAD);
+        assertThat(closed).isEmpty();
+
+        plan.show(LEAD);
+        plan.put(issue(AGENDA, Kind.MILESTONE, LEAD, "Write the agenda", misaki.key()));
+        move.unfinished().forEach(move::finish);
+
+        assertThat(copies.there()).containsExactlyInAnyOrder("Lead a review", "Write the agenda below Lead a review", "Invite three people below Write the agenda", "Read about listening");
+        assertThat(closed).containsExactly(old.id());
+    }
+
+    @Test
+    public void everything_but_what_is_not_found_arrives_at_once_and_the_mentee_may_leave_that_behind() {
+        Pair next = agreed(Set.of(LEAD, AGENDA, INVITE, BOOK));
+        plan.hide(BOOK);
+        assertThat(refused(() -> setOut(next)).messageKey()).isEqualTo("mentoring.handover.unseen");
+        assertThat(copies.there()).hasSize(3);
+        assertThat(handovers.of(old.id()).orElseThrow().missing()).containsExactly(BOOK);
+
+        handingOver.leaveTheRest(misaki, old.id());
+
+        assertThat(copies.there()).hasSize(3);
+        assertThat(closed).containsExactly(old.id());
+    }
+
+    @Test
+    public void what_is_deleted_or_done_or_the_mentors_by_now_keeps_nothing_waiting() {
+        Pair next = agreed(Set.of(LEAD, AGENDA, INVITE, BOOK));
+        plan.delete(AGENDA);
+        plan.delete(INVITE);
+        plan.put(new PlannedIssue(BOOK, "MISAKI-4", Kind.ACTION, AGENDA, "Book a room", new PlannedIssue.Terms("", null, PlannedIssues.DONE), null));
+        plan.hide(BOOK);
+
+        setOut(next);
+
+        assertThat(copies.there()).containsExactly("Lead a review");
+        assertThat(closed).containsExactly(old.id());
+    }
+
+    @Test
+    public void what_was_chosen_and_is_not_found_stays_chosen_when_the_choice_is_changed() {
+        handingOver.choose(misaki, old.id(), "", Set.of(LEAD, BOOK));
+        plan.hide(BOOK);
+
+        handingOver.choose(misaki, old.id(), seen(), Set.of(AGENDA));
+
+        assertThat(handovers.of(old.id()).orElseThrow().chosen()).containsExactlyInAnyOrder(AGENDA, BOOK);
+    }
+
+    @Test
+    public void nothing_more_goes_to_others_than_were_named_when_it_is_gone_on_with() {
+        Pair next = agreed(Set.of(LEAD, AGENDA));
+        copies.lightsGoOutAt(2, true);
+        assertThatThrownBy(() -> setOut(next)).hasMessage("The lights went out");
+        copies.lightsAreBack();
+        inJira.giveRoles(next.projectId(), brian.key(), misaki.key(), Set.of(tamsin.key()));
+
+        assertThat(refused(() -> move.finish(old)).messageKey()).isEqualTo("mentoring.handover.others-meanwhile");
+        assertThat(refused(() -> handingOver.goOn(misaki, old.id(), "of-before")).messageKey()).isEqualTo("mentoring.handover.others-meanwhile");
+        assertThat(copies.there()).containsExactly("Lead a review");
+
+        handingOver.goOn(misaki, old.id(), handingOver.outlook(misaki, old.id()).successors().get(0).told());
+        assertThat(copies.there()).hasSize(2);
+        assertThat(closed).containsExactly(old.id());
     }
 
     @Test
@@ -311,12 +388,12 @@ public class HandingOverTest {
 
         assertThat(refused(() -> handingOver.choose(kenji, old.id(), seen(), Set.of(BOOK))).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refused(() -> handingOver.withdraw(kenji, old.id())).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(refused(() -> handingOver.goOn(kenji, old.id(), true)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refused(() -> handingOver.leaveTheRest(kenji, old.id())).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refused(() -> handingOver.agree(misaki, old.id(), seen())).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(handingOver.outlook(kenji, old.id()).successors()).as("the former mentor does not learn who comes next").isEmpty();
         for (Person other : List.of(tamsin, brian)) {
             for (ThrowingCallable attempt : List.<ThrowingCallable>of(() -> handingOver.outlook(other, old.id()), () -> handingOver.choose(other, old.id(), seen(), Set.of()),
-                    () -> handingOver.agree(other, old.id(), seen()), () -> handingOver.withdraw(other, old.id()), () -> handingOver.goOn(other, old.id(), false),
+                    () -> handingOver.agree(other, old.id(), seen()), () -> handingOver.withdraw(other, old.id()), () -> handingOver.goOn(other, old.id(), null), () -> handingOver.leaveTheRest(other, old.id()),
                     () -> handingOver.setOut(other, old.id(), 2, "", ""))) {
                 assertThat(refused(attempt).kind()).isEqualTo(Refusal.Kind.MISSING);
             }

@@ -17,7 +17,7 @@ public abstract class HandoversContract {
     @Test
     public void a_handover_is_given_back_as_it_was_kept() {
         Handover waiting = handover(1);
-        Handover done = new Handover(2, 10_002, 4, MONDAY, MONDAY, 9, TUESDAY, List.of(new Belonging(10_201, Kind.ACTION, MONDAY, 20_201)));
+        Handover done = new Handover(2, 10_002, 4, MONDAY, MONDAY, 9, "9-c0ffee", TUESDAY, List.of(new Belonging(10_201, Kind.ACTION, MONDAY, 20_201)));
 
         handovers().keep(waiting);
         handovers().keep(done);
@@ -42,9 +42,9 @@ public abstract class HandoversContract {
     @Test
     public void who_has_set_out_is_under_way_until_everything_has_arrived() {
         handovers().keep(handover(1));
-        handovers().keep(handover(2).agreed(TUESDAY).goingTo(7));
+        handovers().keep(handover(2).agreed(TUESDAY).goingTo(7, "7-1"));
         handovers().keep(handover(3).agreed(TUESDAY));
-        handovers().keep(handover(4).agreed(TUESDAY).goingTo(8).done(TUESDAY));
+        handovers().keep(handover(4).agreed(TUESDAY).goingTo(8, null).done(TUESDAY));
 
         assertThat(handovers().underWay()).containsExactly(2L);
         assertThat(handovers().waiting()).containsExactlyInAnyOrder(new Handovers.Waiting(1, MONDAY, null), new Handovers.Waiting(3, MONDAY, TUESDAY));
@@ -77,12 +77,12 @@ public abstract class HandoversContract {
         assertThat(handovers().of(2)).isEmpty();
         assertThat(handovers().of(3).orElseThrow().belongings()).containsExactly(Belonging.chosen(10_302, Kind.MILESTONE));
         assertThat(handovers().of(4)).contains(handover(4));
-        handovers().keep(new Handover(1, 10_001, 1, MONDAY, null, 0, null, List.of()));
+        handovers().keep(new Handover(1, 10_001, 1, MONDAY, null, 0, null, null, List.of()));
         assertThat(handovers().of(1).orElseThrow().belongings()).isEmpty();
     }
 
     static Handover handover(long pairId) {
-        return new Handover(pairId, 10_000 + pairId, 1, MONDAY, null, 0, null,
+        return new Handover(pairId, 10_000 + pairId, 1, MONDAY, null, 0, null, null,
                 List.of(Belonging.chosen(10_001 + 100 * pairId, Kind.GOAL), Belonging.chosen(10_002 + 100 * pairId, Kind.MILESTONE)));
     }
 }

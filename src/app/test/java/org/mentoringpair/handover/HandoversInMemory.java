@@ -39,7 +39,7 @@ public final class HandoversInMemory implements Handovers {
     }
 
     private void put(Handover now, List<Belonging> belongings) {
-        keep(new Handover(now.pairId(), now.projectId(), now.edition(), now.wishedAt(), now.agreedAt(), now.toPairId(), now.doneAt(), belongings));
+        keep(new Handover(now.pairId(), now.projectId(), now.edition(), now.wishedAt(), now.agreedAt(), now.toPairId(), now.told(), now.doneAt(), belongings));
     }
 
     @Override

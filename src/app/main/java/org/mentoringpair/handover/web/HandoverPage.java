@@ -62,8 +62,8 @@ public final class HandoverPage extends JiraWebActionSupport {
             case "agree" -> handingOver.agree(person, pairId(), seen());
             case "withdraw" -> handingOver.withdraw(person, pairId());
             case "set-out" -> handingOver.setOut(person, pairId(), id("to"), seen(), parameter("told"));
-            case "go-on" -> handingOver.goOn(person, pairId(), false);
-            case "leave-the-rest" -> handingOver.goOn(person, pairId(), true);
+            case "go-on" -> handingOver.goOn(person, pairId(), parameter("told"));
+            case "leave-the-rest" -> handingOver.leaveTheRest(person, pairId());
             default -> throw new Refusal(Refusal.Kind.INVALID, null, "mentoring.handover.unsaid");
         }
     }

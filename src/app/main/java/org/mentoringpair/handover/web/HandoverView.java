@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.mentoringpair.actionplan.PlannedIssue;
 import org.mentoringpair.actionplan.PlannedIssue.Kind;
-import org.mentoringpair.handover.Belonging;
 import org.mentoringpair.handover.HandingOver.Outlook;
 import org.mentoringpair.handover.Handover;
 import org.mentoringpair.handover.Successor;
@@ -86,13 +85,35 @@ public final class HandoverView {
     }
 
     public String getArrived() {
-        return String.valueOf(handover().chosen().stream().filter(id -> handover().belongings().stream().anyMatch(one -> one.issueId() == id && one.isThere())).count());
+        return String.valueOf(handover().chosen().size() - handover().missing().size());
+    }
+
+    /** Once everything has arrived: whether something of what was chosen was not to travel any more. */
+    public boolean isSomethingStayed() {
+        return !handover().missing().isEmpty();
+    }
+
+    public String getStayed() {
+        return String.valueOf(handover().missing().size());
+    }
+
+    /** Whether something was chosen that is there and cannot be seen. */
+    public boolean isSomethingUnseen() {
+        return !outlook.luggage().unseen().isEmpty();
+    }
+
+    public String getUnseen() {
+        return String.valueOf(outlook.luggage().unseen().size());
+    }
+
+    /** Whether others mentor or read along in the new pair than the mentee was told of. */
+    public boolean isOthersMeanwhile() {
+        return isMentee() && isUnderWay() && outlook.successors().stream().noneMatch(successor -> successor.told().equals(handover().told()));
     }
 
     /** Once it has set out: what has not arrived. */
     public List<PieceLine> getLeft() {
-        Set<Long> there = Set.copyOf(handover().belongings().stream().filter(Belonging::isThere).map(Belonging::issueId).toList());
-        return getTravelling().stream().filter(piece -> !there.contains(Long.valueOf(piece.getId()))).toList();
+        return pieces(handover().missing());
     }
 
     public List<PieceLine> getGoals() {
@@ -120,7 +141,7 @@ public final class HandoverView {
     }
 
     private List<PieceLine> ofKind(Kind kind) {
-        return outlook.pieces().stream().filter(issue -> issue.kind() == kind).map(issue -> new PieceLine(issue, isTicked(issue))).toList();
+        return outlook.luggage().pieces().stream().filter(issue -> issue.kind() == kind).map(issue -> new PieceLine(issue, isTicked(issue))).toList();
     }
 
     /** Goals and open actions, until the mentee says otherwise. */
@@ -132,12 +153,16 @@ public final class HandoverView {
     }
 
     public boolean isNothingAhead() {
-        return outlook.pieces().isEmpty();
+        return outlook.luggage().pieces().isEmpty();
     }
 
     /** What is to travel by now, as far as the reader may browse it. */
     public List<PieceLine> getTravelling() {
-        return outlook.pieces().stream().filter(issue -> isBegun() && handover().chosen().contains(issue.id())).map(issue -> new PieceLine(issue, true)).toList();
+        return pieces(isBegun() ? handover().chosen() : Set.of());
+    }
+
+    private List<PieceLine> pieces(Set<Long> ids) {
+        return outlook.luggage().pieces().stream().filter(issue -> ids.contains(issue.id())).map(issue -> new PieceLine(issue, true)).toList();
     }
 
     public boolean isTravelling() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mentoringpair.actionplan.PlanIssues;
 import org.mentoringpair.actionplan.PlannedIssue;
 import org.mentoringpair.actionplan.PlannedIssue.Kind;
@@ -46,6 +47,11 @@ final class JiraPlanIssues implements PlanIssues {
                 .forEach(action -> parents.put(action.getId(), action.getParentId()));
         return found.stream().flatMap(issue -> search.fields().kind(issue)
                 .map(kind -> search.fields().line(issue, kind, parents.getOrDefault(issue.getId(), 0L))).stream()).toList();
+    }
+
+    @Override
+    public Set<Long> stillAhead(long projectId, Set<Long> issueIds) {
+        return search.stillAhead(projectId, issueIds);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class PlanFields {
     }
 
     /** The keys of Jira's categories; besides these there is only "undefined". */
-    private static MilestoneState state(Issue issue) {
+    MilestoneState state(Issue issue) {
         return switch (issue.getStatus().getStatusCategory().getKey()) {
             case "done" -> MilestoneState.DONE;
             case "indeterminate" -> MilestoneState.IN_PROGRESS;

@@ -1,11 +1,15 @@
 package org.mentoringpair.jira.actionplan;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mentoringpair.goals.MilestoneState;
 import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.SharedConfiguration;
@@ -19,12 +23,14 @@ final class PlanSearch {
     private final SharedConfiguration configuration;
     private final JiraAuthenticationContext authentication;
     private final PlanFields fields;
+    private final IssueManager issues;
 
-    PlanSearch(FoundIssues found, SharedConfiguration configuration, JiraAuthenticationContext authentication, PlanFields fields) {
+    PlanSearch(FoundIssues found, SharedConfiguration configuration, JiraAuthenticationContext authentication, PlanFields fields, IssueManager issues) {
         this.found = found;
         this.configuration = configuration;
         this.authentication = authentication;
         this.fields = fields;
+        this.issues = issues;
     }
 
     List<Issue> ofProject(long projectId) {
@@ -40,6 +46,11 @@ final class PlanSearch {
         String types = Stream.of(MentoringIssueType.GOAL, MentoringIssueType.MILESTONE, MentoringIssueType.ACTION)
                 .map(configuration::issueType).collect(Collectors.joining(", "));
         return found.by(authentication.getLoggedInUser(), "project = " + projectId + " AND issuetype in (" + types + ")" + more + " ORDER BY key ASC", MOST);
+    }
+
+    Set<Long> stillAhead(long projectId, Set<Long> issueIds) {
+        return issueIds.stream().map(issues::getIssueObject).filter(Objects::nonNull).filter(issue -> issue.getProjectId() == projectId)
+                .filter(issue -> fields.kind(issue).isPresent() && fields.state(issue) != MilestoneState.DONE).map(Issue::getId).collect(Collectors.toSet());
     }
 
     PlanFields fields() {

@@ -10,6 +10,7 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import java.time.Clock;
 import java.time.Duration;
+import org.mentoringpair.Refusal;
 import org.mentoringpair.handover.HandoverMove;
 import org.mentoringpair.jira.JobRun;
 import org.mentoringpair.jira.RegularJob;
@@ -57,6 +58,9 @@ public final class UnfinishedHandoversJob implements JobRunner {
         try {
             move.finish(old);
             return true;
+        } catch (Refusal forTheMentee) {
+            // their page says it; what Jira objects to may be in their words, which no log shall have
+            return false;
         } finally {
             authentication.setLoggedInUser(before);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Before;
 import org.junit.Test;
+import org.mentoringpair.Refusal;
 import org.mentoringpair.actionplan.PlannedIssues;
 import org.mentoringpair.handover.Carrier;
 import org.mentoringpair.handover.Copies;
@@ -28,6 +29,7 @@ import org.mentoringpair.handover.HandoverPairs;
 import org.mentoringpair.handover.Handovers;
 import org.mentoringpair.handover.HandoversInMemory;
 import org.mentoringpair.handover.Luggage;
+import org.mentoringpair.jiraapi.JobAnswer;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Rhythm;
@@ -46,6 +48,7 @@ public class UnfinishedHandoversJobTest {
     private final Handovers handovers = new HandoversInMemory();
     private final List<String> closedBy = new ArrayList<>();
     private String refusing = "";
+    private String objecting = "";
 
     @Before
     public void jira() {
@@ -88,6 +91,17 @@ public class UnfinishedHandoversJobTest {
     }
 
     @Test
+    public void one_that_waits_for_its_mentee_is_no_failure_and_nothing_of_it_is_logged() {
+        setOut("misaki");
+        objecting = "misaki";
+
+        JobAnswer answer = JobAnswer.of(job().runJob(null));
+
+        assertThat(answer).isEqualTo(new JobAnswer(true, "Handovers finished: 0, failed: 0"));
+        assertThat(handovers.underWay()).hasSize(1);
+    }
+
+    @Test
     public void one_whose_mentee_cannot_log_in_waits_with_all_that_was_chosen() {
         setOut("misaki");
         setOut("amina");
@@ -103,7 +117,7 @@ public class UnfinishedHandoversJobTest {
     private void setOut(String mentee) {
         Pair old = pairs.add(pair(mentee, "kenji"));
         Pair next = pairs.add(pair(mentee, "brian"));
-        handovers.keep(new Handover(old.id(), old.projectId(), 1, NOON.instant(), NOON.instant(), next.id(), null, List.of()));
+        handovers.keep(new Handover(old.id(), old.projectId(), 1, NOON.instant(), NOON.instant(), next.id(), null, null, List.of()));
     }
 
     private Pair pair(String mentee, String mentor) {
@@ -119,6 +133,9 @@ public class UnfinishedHandoversJobTest {
     private void close(Pair pair) {
         if (pair.menteeKey().equals(refusing)) {
             throw new IllegalStateException("The lights went out");
+        }
+        if (pair.menteeKey().equals(objecting)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.handover.gone", "Lead a review");
         }
         closedBy.add(authentication.getLoggedInUser().getKey());
     }
