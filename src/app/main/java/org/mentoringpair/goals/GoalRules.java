@@ -53,8 +53,6 @@ public final class GoalRules {
             Optional.of(wanted.said(GoalTerm.valueOf(text.name()))).filter(words -> !words.isEmpty()).ifPresent(words -> texts.put(text, words));
         }
         checkTexts(texts, objections);
-        texts.entrySet().stream().filter(said -> !FreeText.isStorable(said.getValue()))
-                .forEach(said -> objections.add(invalid(GoalDraft.field(said.getKey()), "mentoring.goals.characters")));
         Day due = new Day(wanted.said(GoalTerm.DUE));
         if (due.isLeftOut() && goal.frame() != GoalFrame.REAL) {
             objections.add(invalid("due", "mentoring.goals.agreement.due"));
@@ -71,6 +69,8 @@ public final class GoalRules {
             objections.add(invalid(field, "mentoring.goals.too-long", GoalDraft.LONGEST_SUMMARY));
         } else if (line.contains("\n") || line.contains("\r")) {
             objections.add(invalid(field, "mentoring.goals.one-line"));
+        } else if (!FreeText.isStorable(line)) {
+            objections.add(invalid(field, "mentoring.goals.characters"));
         }
     }
 
@@ -86,6 +86,8 @@ public final class GoalRules {
                 objections.add(invalid(GoalDraft.field(text), "mentoring.goals.number"));
             } else if (typed.length() > text.longest()) {
                 objections.add(invalid(GoalDraft.field(text), "mentoring.goals.too-long", text.longest()));
+            } else if (!FreeText.isStorable(FreeText.tidy(typed))) {
+                objections.add(invalid(GoalDraft.field(text), "mentoring.goals.characters"));
             }
         });
         boolean measured = texts.containsKey(GoalText.MEASURE_BASELINE) || texts.containsKey(GoalText.MEASURE_NOW) || texts.containsKey(GoalText.MEASURE_UNIT);

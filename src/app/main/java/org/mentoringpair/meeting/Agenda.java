@@ -78,11 +78,12 @@ public final class Agenda implements OpenTopics {
     private void putAtTheEnd(Person person, Pair pair, List<String> words, Theme theme, Asked asked) {
         changing(person, pair, next -> {
             List<Topic> open = open(next);
-            if (asked != null && open.stream().anyMatch(topic -> topic.words().equals(FreeText.tidy(words.get(0))) && !asked.equals(topic.asked()))) {
+            List<String> lines = words.stream().map(FreeText::tidy).map(each -> each.replace('\n', ' ')).distinct().toList();
+            if (asked != null && open.stream().anyMatch(topic -> lines.contains(topic.words()) && !asked.equals(topic.asked()))) {
                 throw Prose.refusal("words", "topic-there");
             }
             List<String> there = open.stream().map(Topic::words).toList();
-            List<String> wanted = words.stream().map(FreeText::tidy).map(each -> each.replace('\n', ' ')).distinct().filter(each -> !there.contains(each)).toList();
+            List<String> wanted = lines.stream().filter(each -> !there.contains(each)).toList();
             if (open.size() + wanted.size() > MOST) {
                 throw Prose.refusal("words", "topics-many", MOST);
             }

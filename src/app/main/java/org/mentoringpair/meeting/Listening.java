@@ -1,5 +1,6 @@
 package org.mentoringpair.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,14 @@ public final class Listening implements MeetingNotes {
             if (!kept.equals(wanted) && !kept.equals(FreeText.tidy(seen))) {
                 throw new HeardMeanwhile(kept);
             }
-            own.ifPresentOrElse(heard -> lines.change(heard.saying(wanted)), () -> lines.add(new Heard(0, pair.id(), person.key(), next.today(), wanted), pair));
+            own.ifPresentOrElse(heard -> lines.change(heard.saying(wanted)), () -> lines.add(new Heard(0, pair.id(), person.key(), begun(next), wanted), pair));
             return wanted;
         });
+    }
+
+    /** Whoever writes on after the check-in of the day was logged writes for the next one. */
+    private static LocalDate begun(NextCheckIn next) {
+        boolean hasMet = next.last() != null && !next.today().isAfter(next.last());
+        return hasMet ? next.last().plusDays(1) : next.today();
     }
 }

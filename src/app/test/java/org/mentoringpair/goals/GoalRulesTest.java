@@ -74,6 +74,14 @@ public class GoalRulesTest {
     }
 
     @Test
+    public void what_no_database_takes_is_refused_at_its_field() {
+        assertThat(wrong(Drafts.talk().called("Give a \u0000 talk"))).containsExactly("summary");
+        assertThat(wrong(Drafts.talk().saying(Map.of(GoalText.SPECIFIC, "half a \ud83d")))).containsExactly("specific");
+        assertThat(wrong(Drafts.talk().milestone("Rehearse\u0007", ""))).containsExactly("milestone1Title");
+        assertThat(wrong(Drafts.talk().saying(Map.of(GoalText.SPECIFIC, "two\r\nlines\tand a tab")))).isEmpty();
+    }
+
+    @Test
     public void what_is_wrong_with_a_milestone_stands_in_its_row() {
         Drafts drafts = Drafts.talk().milestone("", "").milestone("", "2026-12-01").milestone("Rehearse", "2027-04-01").milestone("x".repeat(256), "1.1.2027");
 

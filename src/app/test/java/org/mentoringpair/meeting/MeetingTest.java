@@ -177,6 +177,7 @@ public class MeetingTest {
 
         assertThat(next(SIOBHAN).topics()).extracting(Topic::asked).containsExactly(asked);
         assertThatThrownBy(() -> agenda.ask(AMINA, pair, "How do I reach her?", new Asked("Nothing", "", ""))).hasMessage("mentoring.meeting.wrong.topic-there");
+        assertThatThrownBy(() -> agenda.ask(AMINA, pair, "How do I\nreach her?", new Asked("Nothing", "", ""))).hasMessage("mentoring.meeting.wrong.topic-there");
         assertThatThrownBy(() -> agenda.ask(SIOBHAN, pair, "How do I reach her?", asked)).isInstanceOf(MeetingMissing.class);
         assertThatThrownBy(() -> agenda.ask(AMINA, pair, " ", new Asked(" ", "x".repeat(2001), "")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.each()).extracting(Refusal::field).containsExactly("words", "options", "tried"));
@@ -211,6 +212,19 @@ public class MeetingTest {
         assertThatThrownBy(() -> listening.hear(IVO, pair, "", "Mine")).isInstanceOf(MeetingMissing.class);
         assertThatThrownBy(() -> listening.hear(AMINA, pair, "", "x".repeat(501)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("heard"));
+    }
+
+    @Test
+    public void what_is_heard_after_the_check_in_of_the_day_was_logged_is_kept_for_the_next_one() {
+        clock.today = DUE;
+        pairs.checkInsMoved(pair.id(), DUE, DUE.plusWeeks(2));
+
+        listening.hear(AMINA, pair, "", "One more thing");
+        listening.hear(AMINA, pair, "One more thing", "One more thing, and another");
+
+        assertThat(listening.of(next(SIOBHAN))).extracting(Heard::words).containsExactly("One more thing, and another");
+        clock.today = DUE.plusWeeks(2);
+        assertThat(listening.of(next(SIOBHAN))).hasSize(1);
     }
 
     @Test
