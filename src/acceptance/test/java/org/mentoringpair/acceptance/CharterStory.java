@@ -210,6 +210,8 @@ public class CharterStory {
         Visitor siobhan = visitors.loggedIn("siobhan").open("/secure/MentoringCharterDuties!default.jspa?id=" + pair.id());
         amara.choose("doer0", "both").fill("duty6", "Brings the coffee").choose("doer6", "the mentor").picture("charter-duties").press("Save");
         assertThat(amara.find("#mentoring-charter-who-does-what").innerText()).contains("Schedules the meetings and moves them when needed: both", "Brings the coffee: the mentor");
+        siobhan.fill("duty6", "x".repeat(256)).press("Save");
+        assertThat(siobhan.problemAt("duty6")).contains("255");
         siobhan.fill("duty6", "Books the room").press("Save");
         assertThat(siobhan.sees()).contains("This part of the charter was changed meanwhile.", "Brings the coffee: the mentor");
         assertThat(siobhan.typed("duty6")).isEqualTo("Books the room");

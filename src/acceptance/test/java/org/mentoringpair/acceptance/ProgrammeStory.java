@@ -28,6 +28,8 @@ public class ProgrammeStory {
         Visitor right = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + name);
         left.fill("months", "9").press("Save").page().waitForSelector(".aui-message-success");
 
+        right.fill("months", "many").press("Save");
+        assertThat(right.problemAt("months")).isNotEmpty();
         right.fill("months", "12").press("Save").page().waitForSelector(".aui-message-error");
         right.picture("programme-conflict");
 

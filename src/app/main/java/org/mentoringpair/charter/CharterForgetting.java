@@ -1,7 +1,9 @@
 package org.mentoringpair.charter;
 
+import org.mentoringpair.pairing.ProjectForgetter;
+
 /** Nothing of a charter outlives its issue, and nothing that a pair expected its project. */
-public final class CharterForgetting {
+public final class CharterForgetting implements ProjectForgetter {
     private final Charters charters;
     private final Expectations expectations;
 
@@ -10,10 +12,12 @@ public final class CharterForgetting {
         this.expectations = expectations;
     }
 
+    @Override
     public void issueIsGone(long issueId) {
         charters.forgetIssue(issueId);
     }
 
+    @Override
     public void projectIsGone(long projectId) {
         charters.forgetProject(projectId);
         expectations.forgetProject(projectId);

@@ -1,5 +1,6 @@
 package org.mentoringpair.checkins;
 
+import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoringpair.checkins.Amina.AMINA;
 import static org.mentoringpair.checkins.Amina.IVO;
@@ -74,6 +75,8 @@ public class CheckInsPanelTest {
     private final I18nResolver i18n = mock(I18nResolver.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final IssueManager issues = mock(IssueManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final MutableIssue milestone = mock(MutableIssue.class);
     private Person asking = AMINA;
 
     @Before
@@ -83,9 +86,9 @@ public class CheckInsPanelTest {
         when(configuration.known("10900")).thenReturn(Optional.of(MentoringIssueType.CHARTER));
         when(configuration.known("3")).thenReturn(Optional.empty());
         when(i18n.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
-        MutableIssue milestone = mock(MutableIssue.class);
         when(milestone.getKey()).thenReturn("AMINA-7");
         when(issues.getIssueObject(MILESTONE)).thenReturn(milestone);
+        when(permissions.hasPermission(BROWSE_PROJECTS, milestone, null)).thenReturn(true);
     }
 
     @Test
@@ -110,6 +113,16 @@ public class CheckInsPanelTest {
         assertThat(list.getCheckIns()).extracting(CheckInView::isElsewhere).containsExactly(true, false);
         assertThat(list.getCheckIns().get(0).getIssue().getKey()).isEqualTo("AMINA-7");
         assertThat(list.isMore()).isFalse();
+    }
+
+    @Test
+    public void an_issue_that_was_moved_where_the_reader_may_not_look_is_not_named() {
+        log("2026-11-19", MILESTONE);
+        when(permissions.hasPermission(BROWSE_PROJECTS, milestone, null)).thenReturn(false);
+
+        CheckInList list = show(issue(pair.issueId(), pair.projectId(), "10100")).orElseThrow();
+
+        assertThat(list.getCheckIns()).extracting(CheckInView::isElsewhere).containsExactly(false);
     }
 
     @Test
@@ -160,12 +173,13 @@ public class CheckInsPanelTest {
     private Optional<CheckInList> show(Issue issue) {
         CheckInReading reading = new CheckInReading(checkIns, new PairsInMemory(), programmes);
         Texts texts = new Texts(i18n, mock(DateTimeFormatterFactory.class, RETURNS_DEEP_STUBS));
-        PanelSight sight = new PanelSight(new Places(issues, mock(PermissionManager.class), authentication, new OneProject(), configuration), reading, new Three());
+        Places places = new Places(issues, permissions, authentication, new OneProject(), configuration);
+        PanelSight sight = new PanelSight(places, reading, new Three());
         Map<String, Object> context = helping(issue);
         if (!new CheckInsCondition(sight).shouldDisplay(context)) {
             return Optional.empty();
         }
-        CheckInLists lists = new CheckInLists(reading, new Three(), issues, Thankless.THANKING, new ActionIssuesInMemory(), texts);
+        CheckInLists lists = new CheckInLists(reading, new Three(), places, Thankless.THANKING, new ActionIssuesInMemory(), texts);
         PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
         return Optional.of((CheckInList) new CheckInsPanel(sight, lists, pageBuilder, mock(XsrfTokenGenerator.class, RETURNS_DEEP_STUBS), texts).getContextMap(context).get("list"));
     }

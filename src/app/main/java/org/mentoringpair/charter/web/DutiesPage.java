@@ -68,7 +68,7 @@ public final class DutiesPage extends TermsFormPage {
     }
 
     public String getSeen() {
-        return TermsEditing.fingerprint(open().charter().terms().duties());
+        return seen(TermsEditing.fingerprint(open().charter().terms().duties()));
     }
 
     public List<InputLine> getLines() {

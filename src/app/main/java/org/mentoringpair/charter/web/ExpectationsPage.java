@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.charter.ExpectationsTalk;
 import org.mentoringpair.charter.Fingerprint;
+import org.mentoringpair.charter.PartChangedMeanwhile;
 import org.mentoringpair.charter.Question;
 import org.mentoringpair.charter.Side;
 import org.mentoringpair.web.Form;
@@ -20,6 +21,7 @@ public final class ExpectationsPage extends CharterFormPage {
     private final ExpectationsTalk talk;
     private final Texts texts;
     private ExpectationsTalk.Opened opened;
+    private String seen;
 
     public ExpectationsPage(CharterDesk desk, ExpectationsTalk talk, CharterPages pages, Texts texts) {
         super(desk, pages, texts);
@@ -45,6 +47,7 @@ public final class ExpectationsPage extends CharterFormPage {
                 return getRedirect("/secure/MentoringExpectations!default.jspa?id=" + member.pair().id());
             } catch (Refusal refusal) {
                 refusal.each().forEach(each -> form.refused(each, texts));
+                seen = refusal instanceof PartChangedMeanwhile ? null : parameter("seen");
                 return laidOut(member, form);
             }
         });
@@ -68,9 +71,9 @@ public final class ExpectationsPage extends CharterFormPage {
         return words;
     }
 
-    /** Of the reader's own answers as they are now. */
+    /** Of the reader's own answers as they were when what is in the form was typed; as they are now once the page has said that they are others. */
     public String getSeen() {
-        return Fingerprint.of(opened.mine());
+        return seen == null ? Fingerprint.of(opened.mine()) : seen;
     }
 
     /** Whether both have answered. */

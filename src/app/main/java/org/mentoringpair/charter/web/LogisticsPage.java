@@ -88,9 +88,8 @@ public final class LogisticsPage extends TermsFormPage {
         }
     }
 
-    /** Of the logistics that are shown, or that were shown when what is typed was typed. */
     public String getSeen() {
-        return Fingerprint.of(open().charter().terms().logistics());
+        return seen(Fingerprint.of(open().charter().terms().logistics()));
     }
 
     public List<Choice> getRhythms() {

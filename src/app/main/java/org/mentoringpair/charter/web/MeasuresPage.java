@@ -57,7 +57,7 @@ public final class MeasuresPage extends TermsFormPage {
     }
 
     public String getSeen() {
-        return Fingerprint.of(open().charter().terms().measures());
+        return seen(Fingerprint.of(open().charter().terms().measures()));
     }
 
     public List<InputLine> getLines() {

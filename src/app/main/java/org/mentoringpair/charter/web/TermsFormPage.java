@@ -1,6 +1,7 @@
 package org.mentoringpair.charter.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public abstract class TermsFormPage extends CharterFormPage {
     private final CharterTab tab;
     private final Texts texts;
     private OpenCharter open;
+    private boolean refused;
     private boolean overtaken;
 
     TermsFormPage(CharterTab tab, CharterDesk desk, CharterPages pages, Texts texts) {
@@ -55,6 +57,7 @@ public abstract class TermsFormPage extends CharterFormPage {
     }
 
     private String refused(CharterDesk.Member member, Form form, Refusal refusal) {
+        refused = true;
         overtaken = refusal instanceof PartChangedMeanwhile;
         refusal.each().forEach(each -> form.refused(each, texts));
         desk().charter(member).ifPresent(it -> open = it);
@@ -63,6 +66,11 @@ public abstract class TermsFormPage extends CharterFormPage {
 
     OpenCharter open() {
         return open;
+    }
+
+    /** The fingerprint of the part as it stood there when what is in the form was typed; as it is by now where the page shows that beside it. */
+    String seen(String now) {
+        return refused && !overtaken ? Objects.requireNonNullElse(parameter("seen"), "") : now;
     }
 
     /** Whether somebody saved the part after this form was opened. */

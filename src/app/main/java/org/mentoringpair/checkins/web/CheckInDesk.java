@@ -48,6 +48,7 @@ public final class CheckInDesk {
 
     private Optional<Author> author(Person person, long id) {
         return reading.found(person, id).map(CheckInReading.Found::checkIn).filter(checkIn -> checkIn.writtenBy(person.key()))
-                .flatMap(checkIn -> places.withId(checkIn.issueId()).map(place -> new Author(person, place, checkIn)));
+                .flatMap(checkIn -> places.withId(checkIn.issueId()).filter(place -> place.pair().id() == checkIn.pairId())
+                        .map(place -> new Author(person, place, checkIn)));
     }
 }

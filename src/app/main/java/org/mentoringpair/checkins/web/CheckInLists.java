@@ -1,7 +1,5 @@
 package org.mentoringpair.checkins.web;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +25,15 @@ import org.mentoringpair.web.Texts;
 public final class CheckInLists {
     private final CheckInReading reading;
     private final People people;
-    private final IssueManager issues;
+    private final Places places;
     private final Thanking thanking;
     private final ActionIssues actionIssues;
     private final Texts texts;
 
-    public CheckInLists(CheckInReading reading, People people, IssueManager issues, Thanking thanking, ActionIssues actionIssues, Texts texts) {
+    public CheckInLists(CheckInReading reading, People people, Places places, Thanking thanking, ActionIssues actionIssues, Texts texts) {
         this.reading = reading;
         this.people = people;
-        this.issues = issues;
+        this.places = places;
         this.thanking = thanking;
         this.actionIssues = actionIssues;
         this.texts = texts;
@@ -52,7 +50,7 @@ public final class CheckInLists {
         Map<Long, ThanksHere> thanks = thanking.on(reader, place.pair(), What.CHECK_IN, found.entries().stream().map(CheckIn::id).toList());
         Map<Long, ActionIssues.State> states = states(found.entries(), place.pair());
         List<CheckInView> shown = found.entries().stream()
-                .map(it -> view(it, new Reader(reader, place.pair(), states), it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), this::link))
+                .map(it -> view(it, new Reader(reader, place.pair(), states), it.issueId() == place.issueId() ? null : links.computeIfAbsent(it.issueId(), id -> places.link(id).orElse(null)))
                         .thanked(thanks.getOrDefault(it.id(), ThanksHere.NONE), place.pair().partnerOf(reader.key()).map(this::name).orElse("")))
                 .toList();
         return CheckInList.of(place, shown, older(found));
@@ -89,12 +87,6 @@ public final class CheckInLists {
 
     private DayView day(LoggedDay day) {
         return new DayView(texts.day(day.day()), name(day.authorKey()));
-    }
-
-    /** Null for an issue that is gone. */
-    private IssueLink link(long issueId) {
-        Issue issue = issues.getIssueObject(issueId);
-        return issue == null ? null : new IssueLink(issue.getKey(), issue.getSummary());
     }
 
     private String name(String userKey) {

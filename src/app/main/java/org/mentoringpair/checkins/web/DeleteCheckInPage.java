@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mentoringpair.checkins.CheckIn;
 import org.mentoringpair.checkins.CheckInChangedMeanwhile;
 import org.mentoringpair.checkins.CheckInLogging;
+import org.mentoringpair.checkins.CheckInMissing;
 import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
 
@@ -54,6 +55,8 @@ public final class DeleteCheckInPage extends JiraWebActionSupport {
         } catch (CheckInChangedMeanwhile changed) {
             changedMeanwhile = true;
             return asked(author, changed.now());
+        } catch (CheckInMissing deletedJustNow) {
+            return "missing";
         }
     }
 

@@ -48,9 +48,17 @@ public final class Places {
         return browsable(issues.getIssueByCurrentKey(key));
     }
 
+    /** The way to an issue, wherever it is by now; empty where whoever is asking may not browse it. */
+    Optional<IssueLink> link(long issueId) {
+        return seen(issues.getIssueObject(issueId)).map(issue -> new IssueLink(issue.getKey(), issue.getSummary()));
+    }
+
     private Optional<Place> browsable(Issue issue) {
+        return seen(issue).flatMap(this::of);
+    }
+
+    private Optional<Issue> seen(Issue issue) {
         return Optional.ofNullable(issue)
-                .filter(it -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, it, authentication.getLoggedInUser()))
-                .flatMap(this::of);
+                .filter(it -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, it, authentication.getLoggedInUser()));
     }
 }

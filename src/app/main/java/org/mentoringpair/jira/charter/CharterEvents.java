@@ -2,11 +2,9 @@ package org.mentoringpair.jira.charter;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.user.ApplicationUser;
-import org.mentoringpair.charter.CharterForgetting;
 import org.mentoringpair.charter.CharterReopening;
 import org.mentoringpair.charter.CharterStart;
 import org.mentoringpair.jira.setup.MentoringIssueType;
@@ -24,16 +22,14 @@ public final class CharterEvents {
     private final SharedConfiguration configuration;
     private final CharterStart start;
     private final CharterReopening reopening;
-    private final CharterForgetting forgetting;
 
     CharterEvents(EventPublisher events, MentoringProjects projects, SharedConfiguration configuration, CharterStart start,
-                  CharterReopening reopening, CharterForgetting forgetting) {
+                  CharterReopening reopening) {
         this.events = events;
         this.projects = projects;
         this.configuration = configuration;
         this.start = start;
         this.reopening = reopening;
-        this.forgetting = forgetting;
     }
 
     void listen() {
@@ -54,18 +50,11 @@ public final class CharterEvents {
 
     private void charterChanged(Pair pair, IssueEvent event) {
         long issueId = event.getIssue().getId();
-        if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            forgetting.issueIsGone(issueId);
-        } else if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
+        if (EventType.ISSUE_CREATED_ID.equals(event.getEventTypeId())) {
             start.adopted(pair, issueId);
-        } else {
+        } else if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
             ApplicationUser user = event.getUser();
             reopening.issueTouched(pair, issueId, user == null ? null : user.getKey());
         }
-    }
-
-    @EventListener
-    public void projectDeleted(ProjectDeletedEvent event) {
-        forgetting.projectIsGone(event.getId());
     }
 }

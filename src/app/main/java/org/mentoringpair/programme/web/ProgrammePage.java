@@ -6,6 +6,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.Rhythm;
@@ -81,9 +82,9 @@ public final class ProgrammePage extends JiraWebActionSupport {
         return String.valueOf(programme.id());
     }
 
-    /** As the programme is now, which is what whoever reads the page sees of it. */
+    /** As the programme was when what is in the form was typed; as it is now where the page shows that. */
     public String getSeen() {
-        return programme.edition();
+        return form.isRight() || overtaken ? programme.edition() : Objects.requireNonNullElse(getHttpRequest().getParameter("seen"), "");
     }
 
     public boolean isSaved() {

@@ -6,6 +6,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.pairing.Rhythm;
@@ -93,9 +94,9 @@ public final class ProgrammesPage extends JiraWebActionSupport {
         return edited().map(programme -> String.valueOf(programme.id())).orElse("");
     }
 
-    /** As the programme is now, which is what whoever reads the page sees of it. */
+    /** As the programme was when what is in the form was typed; as it is now where the page shows that. */
     public String getSeen() {
-        return edited().map(Programme::edition).orElse("");
+        return form.isRight() || overtaken ? edited().map(Programme::edition).orElse("") : Objects.requireNonNullElse(getHttpRequest().getParameter("seen"), "");
     }
 
     public String getEditedName() {
