@@ -34,6 +34,7 @@ public class BecomingAPairStory {
         admin.open("/secure/MentoringPairSetUp!default.jspa?projectId=" + projectId(key));
         admin.fill("mentor", "siobhan").fill("mentee", "amara").choose("programme", programme);
         admin.picture("pair-set-up").press("Set up the pair");
+        assertThat(admin.find("#mentoring-pair-done + p").innerText()).isEqualTo("Set up another pair");
 
         admin.picture("pair-set-up-done");
         assertThat(admin.sees()).contains("Siobhan O'Sullivan is now the mentor of Amara Nwosu.");

@@ -53,6 +53,7 @@ public class BoardStory {
         assertThat(amara.find(".mentoring-mine-open tbody tr").allInnerTexts()).hasSize(2);
         assertThat(amara.find(".mentoring-mine-open tbody tr").first().innerText()).contains("Book <b>the</b> review", "You");
         assertThat(amara.find(".item-edit").count()).isZero();
+        assertThat(amara.brokenWords(".mentoring-mine th, .mentoring-mine td")).isEqualTo(List.of());
         amara.picture("dashboard");
         amara.follow("Book <b>the</b> review");
         assertThat(amara.page().url()).contains("/projects/" + pair.key());

@@ -32,6 +32,8 @@ public class ProgrammeStory {
         assertThat(right.problemAt("months")).isNotEmpty();
         right.fill("months", "12").press("Save").page().waitForSelector(".aui-message-error");
         right.picture("programme-conflict");
+        right.page().setViewportSize(400, 900);
+        assertThat(right.brokenWords("#mentoring-programme-list th, #mentoring-programme-list td")).isEqualTo(List.of());
 
         assertThat(right.sees()).contains("Somebody else changed this programme meanwhile.");
         assertThat(right.typed("months")).isEqualTo("12");

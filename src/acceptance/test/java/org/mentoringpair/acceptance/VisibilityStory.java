@@ -40,7 +40,7 @@ public class VisibilityStory {
         signedByBoth(pair);
 
         Visitor amara = visitors.loggedIn("amara").open(pair.page()).follow("Change who can read along");
-        assertThat(amara.find("#mentoring-visibility").innerText()).contains("only the two of you", "Tamsin Achterberg",
+        assertThat(amara.find("#mentoring-visibility").innerText()).contains("only the two of you", "your stage and health, the days of your last and next check-in and of your signatures", "Tamsin Achterberg",
                 "everything written there until now", "charter, feedback, reflections and concerns", "your journals and your skill map");
         amara.picture("visibility").press("Propose to let them read along");
         assertThat(amara.find("#mentoring-visibility-proposed").innerText()).contains("Nothing changes unless Siobhan O'Sullivan agrees");

@@ -139,6 +139,16 @@ public final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** Words that a table breaks in two, although they would fit into the window. */
+    public Object brokenWords(String cells) {
+        return page.locator(cells).evaluateAll("cells => cells.flatMap(cell => {"
+                + " const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), broken = [];"
+                + " for (let text; text = texts.nextNode();) for (const word of text.data.matchAll(/\\p{L}+/gu)) {"
+                + "  const range = document.createRange(); range.setStart(text, word.index); range.setEnd(text, word.index + word[0].length);"
+                + "  if (new Set([...range.getClientRects()].map(line => Math.round(line.top))).size > 1) broken.push(word[0]); }"
+                + " return broken; })");
+    }
+
     /** Keeps a picture of the whole page for people to look at. */
     public Visitor picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
