@@ -120,6 +120,7 @@ public class SkillMapStory {
         assertThat(statements(pair)).isEqualTo(few);
         if (!few.isEmpty()) {
             assertThat(few).isEqualTo("5");
+            assertThat(pair.as("amara").get("/browse/" + pair.milestone("By which no skill grows")).header("X-Sandbox-Ao-Statements")).isEqualTo("3");
         }
     }
 

@@ -26,6 +26,9 @@ public interface CheckIns {
     /** As {@link #list}, without a word of what was said: not even loaded. One SQL statement. */
     List<LoggedDay> days(About about, Position before, int atMost);
 
+    /** When a pair met, and what each of the two learned. One SQL statement. */
+    List<Met> meetings(long pairId, int atMost);
+
     /** The day of a pair's latest check-in. One SQL statement. */
     Optional<LocalDate> latestDay(long pairId);
 

@@ -57,6 +57,12 @@ final class StoredCheckIns implements CheckIns {
     }
 
     @Override
+    public List<Met> meetings(long pairId, int atMost) {
+        Query query = asked(Query.select("ID, HELD_ON, MENTOR_LEARNED, MENTEE_LEARNED"), About.pair(pairId), null).limit(atMost);
+        return Arrays.stream(activeObjects.find(CheckInRow.class, query)).map(row -> new Met(row.getId(), LocalDate.parse(row.getHeldOn()), learned(row))).toList();
+    }
+
+    @Override
     public Optional<LocalDate> latestDay(long pairId) {
         return days(About.pair(pairId), null, 1).stream().map(LoggedDay::day).findFirst();
     }
@@ -172,7 +178,11 @@ final class StoredCheckIns implements CheckIns {
                 written(row.getTakeaways()), written(row.getDecisions()), agreed, themes(row.getThemes()));
         Edition edition = new Edition(row.getEdition(), Instant.ofEpochMilli(row.getCreated()), Instant.ofEpochMilli(row.getEdited()));
         return new CheckIn(row.getId(), row.getPairId(), row.getIssueId(), row.getAuthorKey(), meeting,
-                new Learned(written(row.getMentorLearned()), written(row.getMenteeLearned())), edition);
+                learned(row), edition);
+    }
+
+    private static Learned learned(CheckInRow row) {
+        return new Learned(written(row.getMentorLearned()), written(row.getMenteeLearned()));
     }
 
     private static Map<String, Object> columns(CheckIn checkIn) {

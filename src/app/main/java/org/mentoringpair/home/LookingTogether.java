@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentoringpair.actionplan.PlanIssues;
 import org.mentoringpair.actionplan.PlannedIssue;
-import org.mentoringpair.checkins.About;
 import org.mentoringpair.checkins.ActionOwner;
 import org.mentoringpair.checkins.AgreedAction;
 import org.mentoringpair.checkins.CheckIns;
-import org.mentoringpair.checkins.LoggedDay;
+import org.mentoringpair.checkins.Met;
 import org.mentoringpair.pairing.Pair;
 
 /** Reads for the two what they did and what they promised, of both alike. Whoever has a glance is one of them. */
@@ -34,12 +33,21 @@ public final class LookingTogether {
     /** At most two SQL statements and one search in Jira. */
     public Together read(Glance glance) {
         Pair pair = glance.pair();
-        List<LoggedDay> days = glance.last() == null ? List.of() : checkIns.days(About.pair(pair.id()), null, MOST_MEETINGS);
-        int lately = (int) days.stream().filter(logged -> logged.day().isAfter(glance.today().minusDays(LATELY_DAYS))).count();
-        List<AgreedAction> promised = days.isEmpty() ? List.of() : checkIns.agreedAt(days.get(0).id());
+        List<Met> meetings = meetings(glance);
+        int lately = (int) meetings.stream().filter(met -> met.day().isAfter(glance.today().minusDays(LATELY_DAYS))).count();
+        List<AgreedAction> promised = meetings.isEmpty() ? List.of() : checkIns.agreedAt(meetings.get(0).id());
         List<PlannedIssue> actions = plan(glance).actions();
-        return new Together(days.size(), lately, pair.startedOn(),
+        return new Together(meetings.size(), lately, pair.startedOn(),
                 List.of(side(pair.menteeKey(), ActionOwner.MENTEE, promised, actions), side(pair.mentorKey(), ActionOwner.MENTOR, promised, actions)));
+    }
+
+    private record Meetings(List<Met> all) {
+    }
+
+    /** The latest first. One SQL statement for the whole page, none before the first check-in. */
+    public List<Met> meetings(Glance glance) {
+        return glance.last() == null ? List.of()
+                : glance.once(Meetings.class, () -> new Meetings(checkIns.meetings(glance.pair().id(), MOST_MEETINGS))).all();
     }
 
     /** One search in Jira for the whole page. */

@@ -75,10 +75,10 @@ public final class SkillReading {
         return new SkillMap(pair, all, milestones, issues.evidence(linked(all, milestones.keySet())), scales.all(), skills.reviewed(pair.id()).orElse(null));
     }
 
-    /** The skills that are to grow by a milestone. Three statements. @throws SkillMissing for everybody but the two */
+    /** The skills that are to grow by a milestone. One statement where there is none, four otherwise. @throws SkillMissing for everybody but the two */
     public List<Skill> practisedBy(Person reader, Pair pair, long milestoneId) {
         mustJoin(reader, pair);
-        return skills.of(pair.id()).stream().filter(skill -> skill.milestones().contains(milestoneId)).toList();
+        return skills.practisedBy(milestoneId, pair.id());
     }
 
     private static Collection<Long> linked(List<Skill> all, Collection<Long> there) {

@@ -13,6 +13,9 @@ public interface Skills {
     /** Three SQL statements, however many there are. */
     List<Skill> of(long pairId);
 
+    /** The skills of the pair that are to grow by a milestone. One SQL statement where there is none, four otherwise. */
+    List<Skill> practisedBy(long milestoneId, long pairId);
+
     /** Three SQL statements. */
     Optional<Skill> withId(long skillId);
 

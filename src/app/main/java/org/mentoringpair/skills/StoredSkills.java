@@ -29,6 +29,12 @@ final class StoredSkills implements Skills {
     }
 
     @Override
+    public List<Skill> practisedBy(long milestoneId, long pairId) {
+        boolean any = rows.find(SkillMilestoneRow.class, Query.select("ID").where("PAIR_ID = ? AND ISSUE_ID = ?", pairId, milestoneId).limit(1)).length > 0;
+        return !any ? List.of() : of(pairId).stream().filter(skill -> skill.milestones().contains(milestoneId)).toList();
+    }
+
+    @Override
     public Optional<Skill> withId(long skillId) {
         return skillId > Integer.MAX_VALUE ? Optional.empty()
                 : read("ID = ?", Math.toIntExact(skillId), "SKILL_ID = ?", Math.toIntExact(skillId)).stream().findFirst();

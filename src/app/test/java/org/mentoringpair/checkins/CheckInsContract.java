@@ -131,6 +131,19 @@ public abstract class CheckInsContract {
     }
 
     @Test
+    public void meetings_tell_when_and_what_each_of_the_two_learned_the_latest_first() {
+        CheckIn earlier = add("2026-11-05", PAIR_ISSUE);
+        CheckIn later = add("2026-11-19", MILESTONE);
+        Learned said = new Learned("To wait longer", "");
+        checkIns().learned(new CheckIn(later.id(), PAIR.id(), MILESTONE, later.authorKey(), later.meeting(), said, later.edition()));
+
+        assertThat(checkIns().meetings(PAIR.id(), 10)).containsExactly(new Met(later.id(), LocalDate.parse("2026-11-19"), said),
+                new Met(earlier.id(), LocalDate.parse("2026-11-05"), earlier.learned()));
+        assertThat(checkIns().meetings(PAIR.id(), 1)).extracting(Met::id).containsExactly(later.id());
+        assertThat(checkIns().meetings(OTHER_PAIR.id(), 10)).isEmpty();
+    }
+
+    @Test
     public void the_latest_day_is_that_of_the_meeting_not_of_the_logging() {
         add("2026-11-19", PAIR_ISSUE);
         add("2026-11-05", MILESTONE);

@@ -46,6 +46,11 @@ public final class CheckInsInMemory implements CheckIns {
     }
 
     @Override
+    public synchronized List<Met> meetings(long pairId, int atMost) {
+        return asked(About.pair(pairId), null).limit(atMost).map(it -> new Met(it.id(), it.meeting().day(), it.learned())).toList();
+    }
+
+    @Override
     public synchronized Optional<LocalDate> latestDay(long pairId) {
         return asked(About.pair(pairId), null).findFirst().map(it -> it.meeting().day());
     }

@@ -28,7 +28,6 @@ public class LearningTest {
     private final PairsInMemory pairs = new PairsInMemory();
     private final Pair pair = pairs.add(PAIR);
     private final CheckInLogging logging = new CheckInLogging(checkIns, new CheckInDates(checkIns, pairs, (now, last, next) -> { }), new TurnsHere(), new InUtc(), CLOCK);
-    private final GivenReading given = new GivenReading(new CheckInReading(checkIns, pairs, null));
     private final ThemeRotation rotation = new ThemeRotation(checkIns);
 
     @Test
@@ -60,7 +59,6 @@ public class LearningTest {
         assertThatThrownBy(() -> logging.learned(IVO, pair, logged.id(), "", "Mine")).isInstanceOf(CheckInMissing.class);
         assertThatThrownBy(() -> logging.learned(SIOBHAN, pair, logged.id(), "", "x".repeat(Learned.LONGEST + 1)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("learned"));
-        assertThatThrownBy(() -> given.of(IVO, pair, 5)).isInstanceOf(CheckInMissing.class);
     }
 
     @Test
@@ -69,9 +67,9 @@ public class LearningTest {
         CheckIn latest = log("2026-11-19");
         logging.learned(SIOBHAN, pair, latest.id(), "", "To wait longer");
 
-        assertThat(given.of(SIOBHAN, pair, 2)).containsExactly(new GivenReading.Given(LocalDate.parse("2026-11-19"), AMINA.key(), "To ask first"),
-                new GivenReading.Given(LocalDate.parse("2026-11-19"), SIOBHAN.key(), "To wait longer"));
-        assertThat(given.of(AMINA, pair, 9)).hasSize(3);
+        assertThat(Given.in(checkIns.meetings(pair.id(), 9), pair, 2)).containsExactly(new Given(LocalDate.parse("2026-11-19"), AMINA.key(), "To ask first"),
+                new Given(LocalDate.parse("2026-11-19"), SIOBHAN.key(), "To wait longer"));
+        assertThat(Given.in(checkIns.meetings(pair.id(), 9), pair, 9)).hasSize(3);
     }
 
     @Test

@@ -69,6 +69,7 @@ public abstract class StoredCheckInsContract extends CheckInsContract {
 
         assertThat(stores.statementsOf(() -> checkIns.days(About.pair(PAIR.id()), null, 10))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> checkIns.latestDay(PAIR.id()))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> checkIns.meetings(PAIR.id(), 10))).isEqualTo(1);
     }
 
     @Test

@@ -66,6 +66,16 @@ public abstract class SkillsContract {
     }
 
     @Test
+    public void the_skills_that_are_to_grow_by_a_milestone_are_those_of_the_pair_alone() {
+        Skill grows = skills().add(new Skill(0, PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0020");
+        skills().add(skill("Listen"), PAIR, "form-0021");
+
+        assertThat(skills().practisedBy(MILESTONE, PAIR.id())).containsExactly(grows);
+        assertThat(skills().practisedBy(MILESTONE + 2, PAIR.id())).isEmpty();
+        assertThat(skills().practisedBy(MILESTONE, OTHER_PAIR.id())).isEmpty();
+    }
+
+    @Test
     public void what_the_skills_of_some_pairs_are_to_grow_by_is_found_under_their_names() {
         skills().add(new Skill(0, PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0010");
         skills().add(new Skill(0, OTHER_PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE + 2)), OTHER_PAIR, "form-0011");

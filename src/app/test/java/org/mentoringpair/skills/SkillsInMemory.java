@@ -26,6 +26,11 @@ public final class SkillsInMemory implements Skills {
     }
 
     @Override
+    public List<Skill> practisedBy(long milestoneId, long pairId) {
+        return of(pairId).stream().filter(skill -> skill.milestones().contains(milestoneId)).toList();
+    }
+
+    @Override
     public Optional<Skill> withId(long skillId) {
         return Optional.ofNullable(kept.get(skillId));
     }

@@ -1,6 +1,7 @@
 package org.mentoringpair.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentoringpair.checkins.Amina.MILESTONE;
 import static org.mentoringpair.checkins.Amina.PAIR;
 import static org.mentoringpair.skills.AminasSkills.skill;
 
@@ -24,5 +25,6 @@ public class StoredSkillsOnH2Test extends SkillsContract {
         }
 
         assertThat(stores.statementsOf(() -> assertThat(skills().of(PAIR.id())).hasSize(12))).isEqualTo(3);
+        assertThat(stores.statementsOf(() -> assertThat(skills().practisedBy(MILESTONE + 9, PAIR.id())).isEmpty())).isEqualTo(1);
     }
 }

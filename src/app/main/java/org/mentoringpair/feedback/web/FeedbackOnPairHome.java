@@ -11,7 +11,7 @@ import org.mentoringpair.jira.home.HomeVisits;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.web.Texts;
 
-/** Gives the pair's page what the two gave each other lately. At most two statements on the app's own tables. */
+/** Gives the pair's page what the two gave each other lately. No statement on the app's own tables besides those of the rest of the page. */
 public final class FeedbackOnPairHome extends AbstractJiraContextProvider {
     private final HomeVisits visits;
     private final GivenViews views;

@@ -3,10 +3,11 @@ package org.mentoringpair.feedback.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.mentoringpair.checkins.GivenReading;
+import org.mentoringpair.checkins.Given;
 import org.mentoringpair.feedback.Balance;
 import org.mentoringpair.feedback.GivenFeedback;
 import org.mentoringpair.home.Glance;
+import org.mentoringpair.home.LookingTogether;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
@@ -17,14 +18,14 @@ public final class GivenViews {
     private static final int LEARNED = 4;
 
     private final GivenFeedback feedback;
-    private final GivenReading learned;
+    private final LookingTogether together;
     private final People people;
     private final Clock clock;
     private final Texts texts;
 
-    public GivenViews(GivenFeedback feedback, GivenReading learned, People people, Clock clock, Texts texts) {
+    public GivenViews(GivenFeedback feedback, LookingTogether together, People people, Clock clock, Texts texts) {
         this.feedback = feedback;
-        this.learned = learned;
+        this.together = together;
         this.people = people;
         this.clock = clock;
         this.texts = texts;
@@ -35,9 +36,9 @@ public final class GivenViews {
         return new BalanceView(balance, name(pair.mentorKey()), name(pair.menteeKey()));
     }
 
-    /** The latest first. Two SQL statements, none before the first check-in. */
+    /** The latest first. No SQL statement besides that of the rest of the page. */
     List<LearnedLine> learned(Glance glance) {
-        return glance.last() == null ? List.of() : learned.of(glance.person(), glance.pair(), LEARNED).stream()
+        return Given.in(together.meetings(glance), glance.pair(), LEARNED).stream()
                 .map(given -> new LearnedLine(name(given.learnerKey()), texts.day(given.day()), given.words())).toList();
     }
 

@@ -37,10 +37,13 @@ public final class PractisedHere {
                 && desk.member(issue.getProjectId()).isPresent();
     }
 
-    /** The skills that are to grow by a milestone, each on one line. Four statements. */
+    /** The skills that are to grow by a milestone, each on one line. One statement where there is none, five otherwise. */
     List<String> skills(Issue milestone) {
         SkillDesk.Member member = desk.member(milestone.getProjectId()).orElseThrow(SkillMissing::new);
         List<Skill> practised = reading.practisedBy(member.person(), member.pair(), milestone.getId());
+        if (practised.isEmpty()) {
+            return List.of();
+        }
         Scale scale = scales.current();
         return practised.stream().map(skill -> words.inShort(skill, member.pair(), scale)).toList();
     }
