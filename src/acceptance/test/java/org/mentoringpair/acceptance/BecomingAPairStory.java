@@ -2,6 +2,8 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -41,6 +43,12 @@ public class BecomingAPairStory {
         assertThat(Caller.named("amara", JIRA).search("project = " + key).json().path("total").asInt()).isEqualTo(1);
         assertThat(Caller.named("tamsin", JIRA).search("project = " + key).json().path("total").asInt()).isEqualTo(1);
         assertThat(Caller.named("victor", JIRA).search("project = " + key).status()).isEqualTo(400);
+        for (String one : List.of("amara", "siobhan")) {
+            Caller.Answer second = Caller.named(one, JIRA).post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", key),
+                    "issuetype", Map.of("name", "Mentoring Pair"), "summary", "Once more")));
+            assertThat(second.status()).as(second.text()).isEqualTo(400);
+            assertThat(second.text()).contains("A pair has one issue of this type");
+        }
     }
 
     private void setUp() {

@@ -20,6 +20,7 @@ import org.mentoringpair.jira.milestones.ExperimentAlone;
 import org.mentoringpair.jira.milestones.ExperimentIsTold;
 import org.mentoringpair.jira.milestones.IntroducedWithConsent;
 import org.mentoringpair.jira.milestones.NoExperiment;
+import org.mentoringpair.jira.pairing.OnePairIssue;
 import org.mentoringpair.jira.pairing.PairFollowsItsIssue;
 import org.mentoringpair.jira.pairing.ReasonForClosing;
 
@@ -48,6 +49,7 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     private static final Rule FEEDBACK_IS_FOR_ONE_OF_THEM = new Rule(FeedbackIsForOneOfThem.class, "feedback-is-for-one-of-them");
 
     private static final Rule REASON_FOR_CLOSING = new Rule(ReasonForClosing.class, "reason-for-closing");
+    private static final Rule ONE_PAIR_ISSUE = new Rule(OnePairIssue.class, "one-pair-issue");
     private static final Rule PAIR_FOLLOWS = new Rule(PairFollowsItsIssue.class, "pair-follows-its-issue");
 
     private static final Rule ONE_CHARTER = new Rule(OneCharter.class, "one-charter");
@@ -77,9 +79,10 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
                     on(11).asking(TransitionScreen.UNDERSTAND).onlyFor(FOR_THE_RECIPIENT).validated(IN_OWN_WORDS),
                     on(21).asking(TransitionScreen.ACT).onlyFor(FOR_THE_RECIPIENT).validated(WHAT_WAS_DONE),
                     on(31).onlyFor(FOR_THE_RECIPIENT));
-            // Pause, Resume, Reopen; and Close from two statuses
-            case PAIR -> Stream.concat(Stream.of(11, 31, 51).map(action -> on(action).doing(PAIR_FOLLOWS)),
-                    Stream.of(21, 41).map(action -> on(action).asking(TransitionScreen.CLOSE).validated(REASON_FOR_CLOSING).doing(PAIR_FOLLOWS))).toList();
+            // Create; Pause, Resume, Reopen; and Close from two statuses
+            case PAIR -> List.of(on(1).validated(ONE_PAIR_ISSUE), on(11).doing(PAIR_FOLLOWS), on(31).doing(PAIR_FOLLOWS), on(51).doing(PAIR_FOLLOWS),
+                    on(21).asking(TransitionScreen.CLOSE).validated(REASON_FOR_CLOSING).doing(PAIR_FOLLOWS),
+                    on(41).asking(TransitionScreen.CLOSE).validated(REASON_FOR_CLOSING).doing(PAIR_FOLLOWS));
             // Create, Sign, Revise
             case CHARTER -> List.of(on(1).validated(ONE_CHARTER), on(11).onlyFor(STATUS_FOLLOWS_SIGNATURES), on(21).onlyFor(STATUS_FOLLOWS_SIGNATURES));
             // Create, Talked about it, Settled
@@ -93,7 +96,8 @@ record WorkflowRules(int action, Optional<TransitionScreen> screen, List<Rule> c
     enum Later {
         AGREED_BY_BOTH(MentoringIssueType.GOAL, on(11).doing(AGREEMENT_IS_KEPT), on(31).validated(BOTH_AGREE).doing(AGREEMENT_IS_KEPT),
                 on(91).validated(BOTH_AGREE).doing(AGREEMENT_IS_KEPT), on(41).onlyFor(RENEGOTIATED_BY_BOTH), on(71).onlyFor(RENEGOTIATED_BY_BOTH)),
-        FEEDBACK_FOR_ONE_OF_THEM(MentoringIssueType.FEEDBACK, on(1).validated(FEEDBACK_IS_FOR_ONE_OF_THEM));
+        FEEDBACK_FOR_ONE_OF_THEM(MentoringIssueType.FEEDBACK, on(1).validated(FEEDBACK_IS_FOR_ONE_OF_THEM)),
+        ONE_ISSUE_OF_THE_PAIR(MentoringIssueType.PAIR, on(1).validated(ONE_PAIR_ISSUE));
 
         private final MentoringIssueType type;
         private final List<WorkflowRules> rules;
