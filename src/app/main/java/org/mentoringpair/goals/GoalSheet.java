@@ -30,7 +30,12 @@ public record GoalSheet(long issueId, long projectId, String key, GoalState stat
 
     /** One for each letter of its frame; none where no frame was chosen. */
     public List<GoalMark> marks() {
-        return frame == null ? List.of() : GoalText.promptsOf(frame).stream().map(letter -> new GoalMark(letter, !said(letter).isEmpty())).toList();
+        return frame == null ? List.of() : GoalText.promptsOf(frame).stream().map(letter -> new GoalMark(letter, isSaid(letter))).toList();
+    }
+
+    /** The day alone makes a goal time-bound. */
+    private boolean isSaid(GoalText letter) {
+        return !said(letter).isEmpty() || letter == GoalText.TIME_BOUND && due != null;
     }
 
     /** Empty where the goal names no number to reach. */
