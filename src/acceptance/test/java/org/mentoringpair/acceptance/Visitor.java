@@ -155,6 +155,18 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Keeps a picture of one part of the page. */
+    public Visitor picture(String name, String part) {
+        page.locator(part).first().screenshot(new Locator.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+        return this;
+    }
+
+    /** Keeps a picture of what stands in the window before anybody scrolls. */
+    public Visitor view(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+        return this;
+    }
+
     @Override
     public void close() {
         context.close();
