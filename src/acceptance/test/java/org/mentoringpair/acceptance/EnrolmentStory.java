@@ -55,7 +55,7 @@ public class EnrolmentStory {
         victor.picture("ready-to-join").follow("On to joining " + name).press("Join");
         assertThat(victor.problemAt("skills")).isEqualTo("Name at least one skill.");
         victor.mark("chosen", "Saying no");
-        victor.fill("skills", HOSTILE).fill("experience", "Lead a team").fill("languages", "Deutsch, Klingonisch").fill("notWith", "kenji, nobody").fill("introduction", "I test in Lyon.").press("Join");
+        victor.fill("skills", HOSTILE).fill("experience", "Lead a team").fill("languages", "Deutsch, Klingonisch").fill("notWith", "kenji\nnobody").fill("introduction", "I test in Lyon.").press("Join");
         assertThat(victor.problemAt("languages")).contains("Klingonisch");
         assertThat(victor.problemAt("notWith")).contains("nobody");
         assertThat(victor.find("input[value='Saying no']").isChecked()).isTrue();
@@ -77,7 +77,9 @@ public class EnrolmentStory {
         assertThat(other.typed("department")).isEqualTo("Quality");
         other.press("Save");
         assertThat(tamsin.open(profile).sees()).contains("Quality");
-        victor.open("/secure/MentoringEnrolments!default.jspa").follow("Change my profile as a mentee").press("Leave");
+        victor.open("/secure/MentoringEnrolments!default.jspa").follow("Change my profile as a mentee");
+        assertThat(victor.sees()).contains("that your account took part in this programme, as what, and from which day to which");
+        victor.press("Leave");
         assertThat(victor.sees()).contains("You have left.");
         assertThat(pair.as("tamsin").get(profile).text()).contains("There is nothing here for you");
 

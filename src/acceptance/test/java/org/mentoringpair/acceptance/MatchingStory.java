@@ -53,7 +53,6 @@ public class MatchingStory {
 
     @Test
     public void whoever_suits_is_suggested_with_reasons_and_without_a_score_and_becomes_the_mentor_with_a_few_clicks() {
-        String project = PairAtWork.waitingProject(jira);
         Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/MentoringProgrammePairs!default.jspa").follow("Matching board of " + PairAtWork.programmeName(jira));
         tamsin.picture("matching-board");
         Locator priya = tamsin.find(WAITS.formatted("Priya Raghunathan"));
@@ -65,7 +64,13 @@ public class MatchingStory {
             assertThat(pair.as(somebody).get(board()).text()).as(somebody).contains("There is nothing here for you").doesNotContain("mentoring-reason", "Lead a team");
         }
 
-        Visitor admin = visitors.loggedIn("admin").open(board());
+        assertThat(tamsin.sees()).contains("only Jira administrators create projects");
+        tamsin.follow("Make this pair: " + KENJI + " and Priya Raghunathan").picture("ask-an-administrator");
+        assertThat(tamsin.find("#mentoring-ask-administrator").innerText()).contains("Ask a Jira administrator", "kenji and priya");
+        assertThat(tamsin.find("#mentoring-pair-set-up form").count()).isZero();
+        String project = PairAtWork.waitingProject(jira);
+        Visitor admin = visitors.loggedIn("admin").open(tamsin.page().url().substring(jira.url().length())).open(board());
+        assertThat(admin.sees()).doesNotContain("only Jira administrators create projects");
         admin.follow("Make this pair: " + KENJI + " and Priya Raghunathan").follow("Pair " + project);
         assertThat(admin.typed("mentor")).isEqualTo("kenji");
         assertThat(admin.typed("mentee")).isEqualTo("priya");

@@ -103,6 +103,19 @@ public class SealingStory {
         assertSealed(feedback);
     }
 
+    @Test
+    public void a_concern_that_a_crash_cut_off_is_heard_of_by_the_job() {
+        String key = pair.issue("Concern", "Nobody was told", Map.of(pair.field("Who should know"), Map.of("value", "The two of us and the programme manager")));
+        String page = "/secure/MentoringConcernRead!default.jspa?id=" + pair.as("amara").get("/rest/api/2/issue/" + key).json().path("id").asText();
+        assertThat(pair.as("tamsin").get(page).text()).contains("Nobody was told");
+        assertThat(database.texts("DELETE FROM \"AO_F75434_CONCERN\" RETURNING 'cut off'")).isNotEmpty();
+        assertThat(pair.as("tamsin").get(page).text()).doesNotContain("Nobody was told");
+
+        OutboxOfPerson.run("org.mentoringpair.jira:unheard-concerns", sandbox);
+
+        assertThat(pair.as("tamsin").get(page).text()).contains("Nobody was told");
+    }
+
     private static void assertSealed(String issue) {
         assertThat(pair.as("tamsin").get("/rest/api/2/issue/" + issue).status()).as(issue).isEqualTo(404);
         assertThat(pair.as("amara").get("/rest/api/2/issue/" + issue).json().at("/fields/security/name").asText()).as(issue).isEqualTo("Pair only");

@@ -32,7 +32,7 @@ public class ThanksStory {
         assertThat(siobhan.find("#mentoring-check-ins").innerText()).contains("Amara Nwosu thanked you for this.", "Thank Amara Nwosu");
         siobhan.picture("thanks-for-check-in");
         siobhan.open(pair.page()).picture("thanks-received");
-        assertThat(siobhan.find("#mentoring-thanks-received").innerText()).contains("Amara Nwosu has thanked you once. Only you see this.", "For a check-in");
+        assertThat(siobhan.find("#mentoring-thanks-received").innerText()).contains("Amara Nwosu has thanked you once. Only you see this. A thank-you is yours", "For a check-in");
         assertThat(amara.open(pair.page()).find("#mentoring-thanks-received").count()).isZero();
         Visitor tamsin = visitors.loggedIn("tamsin").open("/browse/" + pair.issueKey());
         assertThat(tamsin.sees()).doesNotContain("hanked");

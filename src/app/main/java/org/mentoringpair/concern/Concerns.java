@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All concerns that were ever raised, without their words. One SQL statement a question. */
 public interface Concerns {
@@ -17,6 +18,9 @@ public interface Concerns {
 
     /** Those that are not settled, were to be looked at again by a day, and of whose day nobody was reminded. */
     List<Concern> toRemindOf(LocalDate day);
+
+    /** Which of these issues are kept as concerns. */
+    Set<Long> heardOf(Collection<Long> issueIds);
 
     /** Keeps a concern that is new or has changed. */
     void keep(Concern concern);

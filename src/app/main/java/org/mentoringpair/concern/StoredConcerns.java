@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** Concerns in Active Objects. */
@@ -39,8 +41,16 @@ final class StoredConcerns implements Concerns {
         }
         List<Object> values = new ArrayList<>(pairIds);
         values.addAll(List.of(Audience.PAIR_AND_PROGRAMME_MANAGER.name(), false));
-        String places = String.join(", ", Collections.nCopies(pairIds.size(), "?"));
-        return read("PAIR_ID IN (" + places + ") AND AUDIENCE = ? AND SETTLED = ?", values.toArray());
+        return read("PAIR_ID IN (" + places(pairIds) + ") AND AUDIENCE = ? AND SETTLED = ?", values.toArray());
+    }
+
+    @Override
+    public Set<Long> heardOf(Collection<Long> issueIds) {
+        return issueIds.isEmpty() ? Set.of() : read("ISSUE_ID IN (" + places(issueIds) + ")", issueIds.toArray()).stream().map(Concern::issueId).collect(Collectors.toSet());
+    }
+
+    private static String places(Collection<Long> ids) {
+        return String.join(", ", Collections.nCopies(ids.size(), "?"));
     }
 
     @Override

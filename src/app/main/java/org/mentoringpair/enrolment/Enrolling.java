@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.people.People;
@@ -68,15 +69,21 @@ public final class Enrolling {
         EnrolmentRules.Checked checked = rules.checked(person, part, intake, draft);
         return inTurn(person, programmeId, part, () -> {
             Optional<Enrolment> there = mine(person, programmeId, part);
-            if (there.filter(now -> now.saysTheSameAs(checked.profile(), checked.notWith())).isPresent()) {
+            NotWith notWith = checked.notWith().and(there.stream().flatMap(this::notWithUnnamed));
+            if (there.filter(now -> now.saysTheSameAs(checked.profile(), notWith)).isPresent()) {
                 return there.get();
             }
             if (there.map(Enrolment::edition).orElse(0) != seen) {
                 throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.enrolment.meanwhile");
             }
-            return there.map(now -> changed(now.saying(checked.profile(), checked.notWith()))).orElseGet(() ->
-                    enrolments.add(new Enrolment(0, person.key(), programmeId, part, today(person), checked.profile(), checked.notWith(), 1)));
+            return there.map(now -> changed(now.saying(checked.profile(), notWith))).orElseGet(() ->
+                    enrolments.add(new Enrolment(0, person.key(), programmeId, part, today(person), checked.profile(), notWith, 1)));
         });
+    }
+
+    /** Those that the form cannot name, as nobody has their username now: they are not forgotten, somebody may come back. */
+    private Stream<String> notWithUnnamed(Enrolment there) {
+        return there.notWith().userKeys().stream().filter(key -> people.withKey(key).isEmpty());
     }
 
     private Enrolment changed(Enrolment enrolment) {

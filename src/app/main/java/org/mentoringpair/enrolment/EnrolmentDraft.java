@@ -6,11 +6,11 @@ import java.util.List;
  * What somebody wants to say of themselves, as typed; nothing is null.
  *
  * @param chosen     skills of the programme's list
- * @param skills     in own words, one a line or with commas between
+ * @param skills     in own words, one a line
  * @param experience one a line
  * @param languages  one a line or with commas between
  * @param places     of a mentor alone
- * @param notWith    usernames, one a line or with commas between
+ * @param notWith    usernames, one a line
  */
 public record EnrolmentDraft(List<String> chosen, String skills, String experience, String languages, String department, String places,
                              String notWith, String introduction) {

@@ -51,7 +51,7 @@ public final class EnrolmentRules {
     }
 
     private static List<String> skills(Intake intake, EnrolmentDraft draft, List<Refusal> wrong) {
-        List<String> skills = Lines.once(Stream.concat(draft.chosen().stream().filter(intake::proposes), Lines.orCommas(draft.skills()).stream()));
+        List<String> skills = Lines.once(Stream.concat(draft.chosen().stream().filter(intake::proposes), Lines.of(draft.skills()).stream()));
         Lines.check("skills", skills, EnrolmentDraft.MOST_SKILLS, wrong);
         if (skills.isEmpty()) {
             wrong.add(refusal("skills", "skills"));
@@ -93,7 +93,7 @@ public final class EnrolmentRules {
     }
 
     private NotWith notWith(Person person, EnrolmentDraft draft, List<Refusal> wrong) {
-        List<String> usernames = Lines.orCommas(draft.notWith());
+        List<String> usernames = Lines.of(draft.notWith());
         if (usernames.size() > EnrolmentDraft.MOST_PEOPLE) {
             wrong.add(refusal("notWith", "most", EnrolmentDraft.MOST_PEOPLE, usernames.size()));
             return NotWith.NOBODY;

@@ -21,7 +21,7 @@ final class Lines {
         return once(FreeText.tidy(typed).lines());
     }
 
-    /** The same for what may also stand side by side with commas between. */
+    /** The same for names of languages, none of which has a comma in it, so that they may stand side by side. */
     static List<String> orCommas(String typed) {
         return once(Arrays.stream(FreeText.tidy(typed).split("[,;\n]")));
     }

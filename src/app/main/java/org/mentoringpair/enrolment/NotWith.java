@@ -3,6 +3,7 @@ package org.mentoringpair.enrolment;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** With whom somebody must not be paired. Who that is, is theirs alone: everybody else can only ask about one person. */
 public final class NotWith {
@@ -12,6 +13,10 @@ public final class NotWith {
 
     public NotWith(Collection<String> userKeys) {
         this.userKeys = new TreeSet<>(userKeys);
+    }
+
+    NotWith and(Stream<String> others) {
+        return new NotWith(Stream.concat(userKeys.stream(), others).toList());
     }
 
     public boolean contains(String userKey) {

@@ -15,9 +15,11 @@ public final class SpokenLanguages {
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
-        for (String code : Locale.getISOLanguages()) {
-            Locale language = Locale.forLanguageTag(code);
-            codes.put(code, code);
+        for (String each : Locale.getISOLanguages()) {
+            Locale language = Locale.forLanguageTag(each);
+            // some have a former code, too: the same language has to be the same however it is written
+            String code = language.getLanguage();
+            codes.put(each, code);
             List.of(Locale.ENGLISH, Locale.GERMAN, language).forEach(speaker -> codes.putIfAbsent(plain(language.getDisplayLanguage(speaker)), code));
         }
         return codes;

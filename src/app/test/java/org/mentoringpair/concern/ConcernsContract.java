@@ -25,6 +25,8 @@ public abstract class ConcernsContract {
         assertThat(concerns().ofIssue(10_700)).contains(concern);
         assertThat(concerns().ofIssue(10_702)).isEmpty();
         assertThat(concerns().ofPair(PAIR.id())).containsExactly(concern);
+        assertThat(concerns().heardOf(List.of(10_700L, 10_701L, 10_702L))).containsExactlyInAnyOrder(10_700L, 10_701L);
+        assertThat(concerns().heardOf(List.of())).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The twin of {@link StoredConcerns}, under the same contract. */
 public final class ConcernsInMemory implements Concerns {
@@ -33,6 +35,11 @@ public final class ConcernsInMemory implements Concerns {
     @Override
     public List<Concern> toRemindOf(LocalDate day) {
         return found(concern -> concern.isDue(day) && !concern.revisitOn().equals(reminded.get(concern.issueId())));
+    }
+
+    @Override
+    public Set<Long> heardOf(Collection<Long> issueIds) {
+        return issueIds.stream().filter(all::containsKey).collect(Collectors.toSet());
     }
 
     @Override

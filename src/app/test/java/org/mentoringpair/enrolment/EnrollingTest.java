@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,10 +40,10 @@ public class EnrollingTest {
 
     @Test
     public void whoever_joins_says_what_they_offer_and_it_is_their_own_day_already() {
-        Enrolment joined = enrolling.enrol(misaki, OPEN, Part.MENTOR, 0, new EnrolmentDraft(List.of("Saying no", "Not on the list"), "Haiku, saying NO\nKimono",
-                "Led a team\n\nMoved abroad", "Japanisch, english", " Platform ", "2", "brian, ivo", "Hello\r\nyou"));
+        Enrolment joined = enrolling.enrol(misaki, OPEN, Part.MENTOR, 0, new EnrolmentDraft(List.of("Saying no", "Not on the list"), "Haiku, in English\nsaying NO\nKimono",
+                "Led a team\n\nMoved abroad", "Japanisch, english", " Platform ", "2", "brian\nivo", "Hello\r\nyou"));
 
-        assertThat(joined.profile()).isEqualTo(new Profile(List.of("Saying no", "Haiku", "Kimono"), List.of("Led a team", "Moved abroad"), List.of("en", "ja"),
+        assertThat(joined.profile()).isEqualTo(new Profile(List.of("Saying no", "Haiku, in English", "Kimono"), List.of("Led a team", "Moved abroad"), List.of("en", "ja"),
                 ZoneId.of("Asia/Tokyo"), "Platform", 2, "Hello\nyou"));
         assertThat(joined.day()).isEqualTo("2026-11-23");
         assertThat(joined.notWith().contains(brian.key())).isTrue();
@@ -55,6 +56,26 @@ public class EnrollingTest {
 
         assertThatThrownBy(() -> enrolling.notWith(brian, joined)).isInstanceOf(Refusal.class);
         assertThat(joined.toString()).doesNotContain(brian.key());
+    }
+
+    @Test
+    public void a_comma_belongs_to_a_username() {
+        Person comma = people.joined("nwosu, amara", "Amara Nwosu");
+
+        Enrolment joined = enrolling.enrol(misaki, OPEN, Part.MENTEE, 0, draft("nwosu, amara\nivo"));
+
+        assertThat(enrolling.notWith(misaki, joined)).containsExactly("ivo", "nwosu, amara");
+        assertThat(joined.notWith().contains(comma.key())).isTrue();
+    }
+
+    @Test
+    public void somebody_whose_account_is_gone_and_so_not_on_the_form_is_not_forgotten_when_it_is_saved() {
+        enrolments.add(new Enrolment(0, brian.key(), OPEN, Part.MENTEE, LocalDate.of(2026, 11, 1), enrolling.enrol(misaki, OPEN, Part.MENTEE, 0, draft("")).profile(),
+                new NotWith(List.of("key-of-somebody-gone", ivo.key())), 1));
+
+        Enrolment saved = enrolling.enrol(brian, OPEN, Part.MENTEE, 1, draft("misaki"));
+
+        assertThat(List.of("key-of-somebody-gone", misaki.key(), ivo.key())).map(saved.notWith()::contains).containsExactly(true, true, false);
     }
 
     @Test
@@ -103,7 +124,7 @@ public class EnrollingTest {
 
     @Test
     public void whoever_names_a_whole_staff_hears_that_it_is_too_many_and_nobody_is_looked_up() {
-        String staff = String.join(",", IntStream.rangeClosed(0, EnrolmentDraft.MOST_PEOPLE).mapToObj(number -> "nobody" + number).toList());
+        String staff = String.join("\n", IntStream.rangeClosed(0, EnrolmentDraft.MOST_PEOPLE).mapToObj(number -> "nobody" + number).toList());
 
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> enrolling.enrol(brian, OPEN, Part.MENTEE, 0, draft(staff)));
 

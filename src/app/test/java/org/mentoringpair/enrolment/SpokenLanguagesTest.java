@@ -16,6 +16,20 @@ public class SpokenLanguagesTest {
     }
 
     @Test
+    public void a_language_is_the_same_by_its_name_and_by_each_of_its_codes() {
+        assertThat(List.of("Yiddish", "yi", "ji")).map(SpokenLanguages::code).containsOnly(SpokenLanguages.code("Jiddisch"));
+        assertThat(List.of("Indonesian", "id", "in")).map(SpokenLanguages::code).containsOnly(SpokenLanguages.code("Indonesisch"));
+    }
+
+    @Test
+    public void no_language_has_a_name_that_is_split() {
+        for (String code : Locale.getISOLanguages()) {
+            String typed = SpokenLanguages.typed(List.of(code), Locale.GERMAN) + ", " + SpokenLanguages.typed(List.of(code), Locale.ENGLISH);
+            assertThat(typed.split(",")).as(typed).hasSize(2);
+        }
+    }
+
+    @Test
     public void what_a_form_fills_in_can_be_sent_back_by_readers_of_any_language() {
         for (String reader : Locale.getISOLanguages()) {
             String typed = SpokenLanguages.typed(List.of("de", "ja", reader), Locale.forLanguageTag(reader));

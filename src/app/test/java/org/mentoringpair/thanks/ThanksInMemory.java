@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The twin of {@link StoredThanks}, under the same contract. */
-final class ThanksInMemory implements Thanks {
+public final class ThanksInMemory implements Thanks {
     private record Kept(ThankYou thankYou, long projectId) {
     }
 

@@ -44,7 +44,7 @@ public final class EnrolmentForms {
                 .with("experience", String.join("\n", profile.experience()))
                 .with("languages", SpokenLanguages.typed(profile.languages(), locale(person)))
                 .with("department", profile.department()).with("places", String.valueOf(profile.places()))
-                .with("notWith", String.join(", ", enrolling.notWith(person, own))).with("introduction", profile.introduction())
+                .with("notWith", String.join("\n", enrolling.notWith(person, own))).with("introduction", profile.introduction())
                 .with("edition", String.valueOf(own.edition()));
     }
 

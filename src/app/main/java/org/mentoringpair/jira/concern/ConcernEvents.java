@@ -6,10 +6,12 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.mentoringpair.concern.Audience;
 import org.mentoringpair.concern.Concern;
 import org.mentoringpair.concern.ConcernKeeping;
@@ -48,20 +50,34 @@ public final class ConcernEvents {
 
     @EventListener
     public void issueChanged(IssueEvent event) {
-        if (!fields.isConcern(event.getIssue()) || event.getIssue().isSubTask()) {
+        if (!isConcern(event.getIssue())) {
             return;
         }
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
             keeping.issueIsGone(event.getIssue().getId());
         } else {
-            projects.pair(event.getIssue().getProjectId()).ifPresent(pair -> heard(pair, event));
+            projects.pair(event.getIssue().getProjectId()).ifPresent(pair -> heard(pair, event.getIssue().getId(), event.getUser()));
         }
     }
 
-    private void heard(Pair pair, IssueEvent event) {
-        MutableIssue issue = issues.getIssueObject(event.getIssue().getId());
+    private boolean isConcern(Issue issue) {
+        return fields.isConcern(issue) && !issue.isSubTask();
+    }
+
+    /**
+     * Hears of a concern of which it never heard, as its author made it.
+     *
+     * @return whether it is one of a pair
+     */
+    boolean heardLate(Issue issue) {
+        Optional<Pair> pair = projects.pair(issue.getProjectId()).filter(its -> isConcern(issue));
+        pair.ifPresent(its -> heard(its, issue.getId(), issue.getReporter()));
+        return pair.isPresent();
+    }
+
+    private void heard(Pair pair, long issueId, ApplicationUser actor) {
+        MutableIssue issue = issues.getIssueObject(issueId);
         if (issue != null) {
-            ApplicationUser actor = event.getUser();
             Concern concern = keeping.heard(pair, fields.facts(issue), actor == null ? null : actor.getKey());
             bring(issue, concern.audience(), actor);
         }

@@ -59,6 +59,11 @@ public final class MatchingPage extends JiraWebActionSupport {
         return lines.lines(board.orElseThrow(), startAt(), ON_A_PAGE);
     }
 
+    /** Whether whoever is asking may create the project that a pair needs. */
+    public boolean isAdministrator() {
+        return people.asking().filter(people::isJiraAdministrator).isPresent();
+    }
+
     public boolean isEmpty() {
         return board.orElseThrow().waiting().isEmpty();
     }

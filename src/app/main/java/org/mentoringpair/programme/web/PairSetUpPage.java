@@ -93,6 +93,11 @@ public final class PairSetUpPage extends JiraWebActionSupport {
         return PairSetUpForms.named(getHttpRequest());
     }
 
+    /** Whether whoever is asking may create projects. */
+    public boolean isAdministrator() {
+        return people.asking().filter(people::isJiraAdministrator).isPresent();
+    }
+
     public boolean isAnyWaiting() {
         return !setUp.waiting().isEmpty();
     }

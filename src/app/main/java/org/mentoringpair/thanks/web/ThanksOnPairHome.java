@@ -1,7 +1,7 @@
 package org.mentoringpair.thanks.web;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
@@ -23,11 +23,11 @@ public final class ThanksOnPairHome extends AbstractJiraContextProvider {
 
     private final Thanking thanking;
     private final MentoringProjects projects;
-    private final IssueManager issues;
+    private final IssueService issues;
     private final People people;
     private final Texts texts;
 
-    public ThanksOnPairHome(Thanking thanking, MentoringProjects projects, IssueManager issues, People people, Texts texts) {
+    public ThanksOnPairHome(Thanking thanking, MentoringProjects projects, IssueService issues, People people, Texts texts) {
         this.thanking = thanking;
         this.projects = projects;
         this.issues = issues;
@@ -45,18 +45,19 @@ public final class ThanksOnPairHome extends AbstractJiraContextProvider {
         if (received.count() > 0) {
             String partner = pair.partnerOf(reader.key()).flatMap(people::withKey).map(Person::displayName).orElse("");
             String words = received.count() == 1 ? texts.get("mentoring.thanks.count.once", partner) : texts.get("mentoring.thanks.count.often", partner, received.count());
-            model.put("thanks", new ReceivedView(words, received.latest().stream().map(this::line).toList()));
+            model.put("thanks", new ReceivedView(words, received.latest().stream().map(each -> line(each, user)).toList()));
         }
         return model;
     }
 
-    private ReceivedLine line(ThankYou thankYou) {
+    /** What it was for is named as far as the reader may browse it by now. */
+    private ReceivedLine line(ThankYou thankYou, ApplicationUser reader) {
         String words = "mentoring.thanks.for." + Choice.keyOf(thankYou.what());
         String when = texts.moment(thankYou.at());
         return switch (thankYou.what()) {
             case CHECK_IN -> new ReceivedLine(texts.get(words), "", when);
             case FEEDBACK, MILESTONE -> {
-                Issue issue = issues.getIssueObject(thankYou.itemId());
+                Issue issue = issues.getIssue(reader, thankYou.itemId()).getIssue();
                 yield issue == null ? new ReceivedLine(texts.get(words), "", when)
                         : new ReceivedLine(texts.get(words) + ": " + issue.getSummary(), "/browse/" + issue.getKey(), when);
             }
