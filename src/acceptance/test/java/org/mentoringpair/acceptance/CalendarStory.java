@@ -139,6 +139,26 @@ public class CalendarStory {
         assertThat(gone.text()).isEqualTo(Caller.anonymous(sandbox).get(address.replaceFirst("[0-9]+-", "999-")).text());
     }
 
+    @Test
+    public void g_what_was_called_off_is_not_announced_anew_by_the_old_form_unless_it_is_sent_once_more() {
+        Caller tamsin = Caller.named("tamsin", sandbox);
+        String programme = tamsin.get("/secure/MentoringEvents!default.jspa").text().split("MentoringEvent!default.jspa\\?programme=")[1].split("[^0-9]")[0];
+        Map<String, String> form = Map.of("programme", programme, "formId", UUID.randomUUID().toString(), "title", "Garden party",
+                "day", LocalDate.now().plusDays(10).toString(), "time", "16:30", "minutes", "60", "place", "", "invited", "ALL");
+        assertThat(tamsin.submitUnforged("/secure/MentoringEvent.jspa", form).status()).isEqualTo(302);
+        String id = tamsin.get("/secure/MentoringEvents!default.jspa").text().split("id=\"mentoring-event-")[1].split("\"")[0];
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(tamsin.submitUnforged("/secure/MentoringEvent.jspa", Map.of("id", id, "what", "call-off")).status()).isEqualTo(302);
+        }
+        assertThat(tamsin.get("/rest/mentoring/1.0/events/" + id + ".ics").status()).isEqualTo(404);
+
+        Caller.Answer again = tamsin.submitUnforged("/secure/MentoringEvent.jspa", form);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text()).contains("it was called off since", "value=\"Garden party\"").doesNotContain(form.get("formId"));
+        assertThat(tamsin.get("/secure/MentoringEvents!default.jspa").text()).doesNotContain("Garden party");
+    }
+
     /** Announces an event for ten days ahead, as whoever runs the programme. */
     static String announced(String title, String invited, long programmeId, Jira jira) {
         Caller tamsin = Caller.named("tamsin", jira);

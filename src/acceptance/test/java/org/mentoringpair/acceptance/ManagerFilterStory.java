@@ -71,6 +71,19 @@ public class ManagerFilterStory {
     }
 
     @Test
+    public void a_programme_with_a_very_long_name_has_filters_of_which_the_name_is_cut() {
+        String programme = programme("C" + "ulvert".repeat(38), "tamsin");
+        Visitor tamsin = visitors.loggedIn("tamsin").open("/secure/MentoringFilters.jspa");
+
+        create(tamsin, programme.substring(0, 200), "Your filters are saved");
+
+        assertThat(tamsin.sees()).doesNotContain("You have another filter of this name");
+        Map<String, JsonNode> made = favourites(programme.substring(0, 200));
+        assertThat(made).hasSize(ALL);
+        assertThat(made.keySet()).allMatch(name -> name.length() < 255).anyMatch(name -> name.endsWith("\u2026: pairs that need a check-in"));
+    }
+
+    @Test
     public void filters_are_called_in_the_language_of_whoever_has_them_made() {
         String programme = programme("Locks", "priya");
         Visitor priya = visitors.loggedIn("priya");

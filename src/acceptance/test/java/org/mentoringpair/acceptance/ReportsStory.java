@@ -79,6 +79,8 @@ public class ReportsStory {
         assertThat(csv.lines().toList()).anyMatch(line -> line.endsWith("\"Programme funnel\",\"Matched pairs\",\"3\",\"\"")).anyMatch(line -> line.contains("not shown"));
         assertThat(tamsin.get(path + "?quarter=2026-Q7").status()).isEqualTo(400);
         assertThat(tamsin.get(path + "?quarter=1999-Q1").status()).isEqualTo(400);
+        assertThat(tamsin.get("/rest/mentoring/1.0/figures/%20").text()).isEqualTo(tamsin.get("/rest/mentoring/1.0/figures/999999").text());
+        assertThat(tamsin.get("/rest/mentoring/1.0/figures/%20/csv").status()).isEqualTo(404);
         for (String somebody : new String[] {"admin", "amara", "siobhan"}) {
             assertThat(Caller.named(somebody, sandbox).get(path).status()).as(somebody).isEqualTo(404);
             assertThat(Caller.named(somebody, sandbox).get("/rest/mentoring/1.0/figures").json().path("programmes")).as(somebody).isEmpty();

@@ -102,6 +102,6 @@ public final class CalendarFile {
 
     /** What may not stand in a text is left out: it could begin another line. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\\n").replace("\n", "\\n").replaceAll("\\p{Cntrl}", "");
+        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\\n").replace("\n", "\\n").replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "");
     }
 }

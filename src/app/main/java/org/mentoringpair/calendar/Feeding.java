@@ -83,7 +83,7 @@ public final class Feeding {
         }
         Optional<FeedAddress> address = addresses.withId(Long.parseLong(parts.group(1)));
         boolean right = MessageDigest.isEqual(bytes(hash(parts.group(2))), bytes(address.map(FeedAddress::hash).orElse("")));
-        return address.filter(known -> right).flatMap(known -> people.withKey(known.userKey())).filter(Person::active).orElseThrow(CalendarMissing::new);
+        return address.filter(known -> right).flatMap(known -> people.withKey(known.userKey())).filter(people::usesJira).orElseThrow(CalendarMissing::new);
     }
 
     private <T> T inTurn(Person person, Supplier<T> work) {

@@ -26,7 +26,7 @@ public final class CallPost {
     /** Those who run the pair's programme and are not part of the pair. */
     public List<Person> managers(Pair pair) {
         return programmes.withId(pair.programmeId()).map(Programme::managerKeys).orElse(Set.of()).stream().filter(key -> !pair.joins(key))
-                .flatMap(key -> people.withKey(key).filter(Person::active).stream()).toList();
+                .flatMap(key -> people.withKey(key).filter(people::usesJira).stream()).toList();
     }
 
     public void somethingAsks(Pair pair) {

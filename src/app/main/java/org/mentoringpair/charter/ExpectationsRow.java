@@ -6,8 +6,11 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** What somebody expects; read and written as a whole. */
-@Preload
+/**
+ * What somebody expects. Whoever reads names the columns: without @Preload of the key alone Active Objects would load all of
+ * them, answers that are still sealed, too.
+ */
+@Preload("ID")
 @Table("EXPECTATIONS")
 public interface ExpectationsRow extends Entity {
     @Indexed

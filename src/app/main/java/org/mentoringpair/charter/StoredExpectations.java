@@ -19,7 +19,7 @@ final class StoredExpectations implements Expectations {
 
     @Override
     public Optional<Answers> of(long pairId, String userKey) {
-        return row(pairId, userKey).map(row -> WrittenContent.read(row.getAnswers(), Answers.class));
+        return row("ID, ANSWERS", pairId, userKey).map(row -> WrittenContent.read(row.getAnswers(), Answers.class));
     }
 
     @Override
@@ -31,7 +31,7 @@ final class StoredExpectations implements Expectations {
     @Override
     public void keep(Pair pair, String userKey, Answers answers) {
         rows.executeInTransaction(() -> {
-            ExpectationsRow row = row(pair.id(), userKey).orElseGet(() -> rows.create(ExpectationsRow.class, Map.of("PAIR_ID", pair.id(),
+            ExpectationsRow row = row("ID", pair.id(), userKey).orElseGet(() -> rows.create(ExpectationsRow.class, Map.of("PAIR_ID", pair.id(),
                     "PROJECT_ID", pair.projectId(), "USER_KEY", userKey, "GIVEN", answers.given(), "ANSWERS", WrittenContent.of(answers))));
             row.setGiven(answers.given());
             row.setAnswers(WrittenContent.of(answers));
@@ -45,8 +45,8 @@ final class StoredExpectations implements Expectations {
         rows.executeInTransaction(() -> rows.deleteWithSQL(ExpectationsRow.class, "PROJECT_ID = ?", projectId));
     }
 
-    private Optional<ExpectationsRow> row(long pairId, String userKey) {
-        Query query = Query.select().where("PAIR_ID = ? AND USER_KEY = ?", pairId, userKey);
+    private Optional<ExpectationsRow> row(String columns, long pairId, String userKey) {
+        Query query = Query.select(columns).where("PAIR_ID = ? AND USER_KEY = ?", pairId, userKey);
         return Arrays.stream(rows.find(ExpectationsRow.class, query)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.mentoringpair.closing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.pairing.Pair;
@@ -19,16 +20,15 @@ public final class FarewellTalk {
     }
 
     /**
-     * One SQL statement.
+     * Nothing of the other one while it is sealed. Two SQL statements at most.
      *
      * @throws ClosingMissing for everybody but mentor and mentee
      */
     public Spoken read(Person reader, Pair pair) {
         String other = pair.partnerOf(reader.key()).orElseThrow(ClosingMissing::new);
-        List<Farewell> given = farewells.of(pair.id());
-        Farewell mine = by(reader.key(), given).orElse(null);
-        Farewell theirs = by(other, given).orElse(null);
-        return new Spoken(mine, mine == null ? null : theirs, theirs != null);
+        Set<String> saidBy = farewells.saidBy(pair.id());
+        List<Farewell> open = saidBy.contains(reader.key()) ? farewells.of(pair.id()) : List.of();
+        return new Spoken(by(reader.key(), open).orElse(null), by(other, open).orElse(null), saidBy.contains(other));
     }
 
     /**

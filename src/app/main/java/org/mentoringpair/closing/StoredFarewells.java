@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -12,6 +13,8 @@ import org.mentoringpair.pairing.Pair;
 
 /** What people said when they parted, in Active Objects. */
 final class StoredFarewells implements Farewells {
+    private static final String WHOLE = "ID, PAIR_ID, AUTHOR_KEY, EDITION, REACHED, CHANGED, GAINED, ENDING";
+
     private final ActiveObjects rows;
 
     StoredFarewells(ActiveObjects rows) {
@@ -19,8 +22,14 @@ final class StoredFarewells implements Farewells {
     }
 
     @Override
+    public Set<String> saidBy(long pairId) {
+        return Arrays.stream(rows.find(FarewellRow.class, Query.select("ID, AUTHOR_KEY").where("PAIR_ID = ?", pairId))).map(FarewellRow::getAuthorKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Farewell> of(long pairId) {
-        return Arrays.stream(rows.find(FarewellRow.class, Query.select().where("PAIR_ID = ?", pairId).order("ID"))).map(StoredFarewells::farewell).toList();
+        return Arrays.stream(rows.find(FarewellRow.class, Query.select(WHOLE).where("PAIR_ID = ?", pairId).order("ID"))).map(StoredFarewells::farewell).toList();
     }
 
     @Override

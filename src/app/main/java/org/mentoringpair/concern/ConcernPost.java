@@ -51,6 +51,6 @@ public final class ConcernPost {
     }
 
     private Optional<Person> reachable(String key) {
-        return people.withKey(key).filter(Person::active);
+        return people.withKey(key).filter(people::usesJira);
     }
 }

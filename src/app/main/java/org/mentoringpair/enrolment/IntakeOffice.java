@@ -24,7 +24,7 @@ public final class IntakeOffice {
 
     /** The programme, if the person runs it. Two SQL statements. */
     public Optional<Programme> managed(Person person, long programmeId) {
-        return programmes.withId(programmeId).filter(programme -> programme.managedBy(person.key()));
+        return programmes.runBy(person.key(), programmeId);
     }
 
     /** One SQL statement. */

@@ -35,6 +35,14 @@ public final class Announcing {
      * @throws EventMissing for everybody who does not run its programme
      */
     public Event own(Person person, long eventId) {
+        Event event = known(person, eventId);
+        if (event.calledOff()) {
+            throw new EventMissing();
+        }
+        return event;
+    }
+
+    private Event known(Person person, long eventId) {
         Event event = events.withId(eventId).orElseThrow(EventMissing::new);
         mustRun(person, event.programmeId());
         return event;
@@ -43,15 +51,22 @@ public final class Announcing {
     /**
      * Once, however often the same form is sent.
      *
-     * @throws Refusal everything that is wrong, each at its field
+     * @throws Refusal everything that is wrong, each at its field; a {@link CalledOffMeanwhile} where it was called off since
      */
     public Event announce(Person person, long programmeId, String formId, EventDraft draft) {
         mustRun(person, programmeId);
         if (formId == null || !formId.matches(FORM_ID)) {
             throw new Refusal(Refusal.Kind.CONFLICT, null, "mentoring.events.stale");
         }
-        return inTurn(programmeId, () -> events.announcedWith(formId).filter(event -> event.programmeId() == programmeId)
-                .orElseGet(() -> events.add(new Event(0, programmeId, rules.checked(person, draft), 1), formId)));
+        return inTurn(programmeId, () -> events.announcedWith(formId).filter(event -> event.programmeId() == programmeId).map(Announcing::announced)
+                .orElseGet(() -> events.add(new Event(0, programmeId, rules.checked(person, draft), 1, false), formId)));
+    }
+
+    private static Event announced(Event before) {
+        if (before.calledOff()) {
+            throw new CalledOffMeanwhile();
+        }
+        return before;
     }
 
     /**
@@ -62,7 +77,7 @@ public final class Announcing {
         Event seen = own(person, eventId);
         Announcement says = rules.checked(person, draft);
         return inTurn(seen.programmeId(), () -> {
-            Event now = events.withId(eventId).orElseThrow(EventMissing::new);
+            Event now = events.withId(eventId).filter(event -> !event.calledOff()).orElseThrow(EventMissing::new);
             if (now.says().isTheSameAs(says)) {
                 return now;
             }
@@ -74,11 +89,11 @@ public final class Announcing {
         });
     }
 
-    /** Takes it away; from calendars it is gone when they next look. */
+    /** Takes it away; from calendars it is gone when they next look. Twice does no harm. */
     public Event callOff(Person person, long eventId) {
-        Event event = own(person, eventId);
+        Event event = known(person, eventId);
         return inTurn(event.programmeId(), () -> {
-            events.remove(eventId);
+            events.callOff(eventId);
             return event;
         });
     }

@@ -66,7 +66,7 @@ public final class EventReading {
      * @throws EventMissing for everybody else
      */
     public Event event(Person reader, long eventId) {
-        return events.withId(eventId).filter(event -> isFor(event, parts(reader), runBy(reader))).orElseThrow(EventMissing::new);
+        return events.withId(eventId).filter(event -> !event.calledOff() && isFor(event, parts(reader), runBy(reader))).orElseThrow(EventMissing::new);
     }
 
     private static boolean isFor(Event event, Map<Long, Set<Part>> parts, Set<Long> run) {

@@ -36,6 +36,11 @@ public interface EventRow extends Entity {
 
     void setInvited(String invited);
 
+    /** Null of what was announced before there was this column, and takes place. */
+    Boolean getCalledOff();
+
+    void setCalledOff(Boolean calledOff);
+
     int getEdition();
 
     void setEdition(int edition);

@@ -32,8 +32,8 @@ final class StoredEvents implements Events {
             return List.of();
         }
         String places = String.join(", ", Collections.nCopies(programmeIds.size(), "?"));
-        Object[] values = Stream.concat(programmeIds.stream(), Stream.of(moment.toEpochMilli())).toArray();
-        return found(Query.select().where("PROGRAMME_ID IN (" + places + ") AND STARTS_AT > ?", values).order("STARTS_AT, ID")).toList();
+        Object[] values = Stream.concat(programmeIds.stream(), Stream.of(moment.toEpochMilli(), false)).toArray();
+        return found(Query.select().where("PROGRAMME_ID IN (" + places + ") AND STARTS_AT > ? AND (CALLED_OFF IS NULL OR CALLED_OFF = ?)", values).order("STARTS_AT, ID")).toList();
     }
 
     @Override
@@ -42,9 +42,9 @@ final class StoredEvents implements Events {
     }
 
     private Stream<Event> found(Query query) {
-        return Arrays.stream(rows.find(EventRow.class, query)).map(row -> new Event(row.getID(), row.getProgrammeId(), new Announcement(row.getTitle(),
-                Instant.ofEpochMilli(row.getStartsAt()), Duration.ofMinutes(row.getMinutes()), row.getPlace() == null ? "" : row.getPlace(),
-                Invited.valueOf(row.getInvited())), row.getEdition()));
+        return Arrays.stream(rows.find(EventRow.class, query)).map(row -> new Event(row.getID(), row.getProgrammeId(), new Announcement(text(row.getTitle()),
+                Instant.ofEpochMilli(row.getStartsAt()), Duration.ofMinutes(row.getMinutes()), text(row.getPlace()),
+                Invited.valueOf(row.getInvited())), row.getEdition(), Boolean.TRUE.equals(row.getCalledOff())));
     }
 
     @Override
@@ -73,7 +73,19 @@ final class StoredEvents implements Events {
     }
 
     @Override
-    public void remove(long id) {
-        rows.executeInTransaction(() -> rows.deleteWithSQL(EventRow.class, "ID = ?", id));
+    public void callOff(long id) {
+        rows.executeInTransaction(() -> {
+            EventRow row = rows.get(EventRow.class, Math.toIntExact(id));
+            row.setTitle("");
+            row.setPlace("");
+            row.setCalledOff(true);
+            row.save();
+            return row;
+        });
+    }
+
+    /** Oracle keeps an empty text as none. */
+    private static String text(String kept) {
+        return kept == null ? "" : kept;
     }
 }

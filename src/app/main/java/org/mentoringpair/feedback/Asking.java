@@ -30,7 +30,7 @@ public record Asking(String username, String question, Term term) {
      */
     Person checked(Pair pair, People people) {
         List<Refusal> wrong = new ArrayList<>();
-        Person colleague = people.withUsername(username).filter(Person::active).orElse(null);
+        Person colleague = people.withUsername(username).filter(people::usesJira).orElse(null);
         if (username.isEmpty()) {
             wrong.add(refusal("colleague", "colleague.missing"));
         } else if (colleague == null) {

@@ -43,7 +43,7 @@ public final class Figures {
 
     /** The programmes somebody may be told about, in the order of their names. */
     public List<Programme> programmesOf(Person person) {
-        return programmes.all().stream().filter(programme -> programme.managedBy(person.key())).toList();
+        return programmes.allRunBy(person.key());
     }
 
     /** The quarters that can be asked for, this one first. */

@@ -18,12 +18,12 @@ public final class FilterKeeping {
 
     /** The programmes somebody runs, in the order of their names. Two SQL statements. */
     public List<Programme> programmes(Person manager) {
-        return programmes.all().stream().filter(programme -> programme.managedBy(manager.key())).toList();
+        return programmes.allRunBy(manager.key());
     }
 
     /** @throws FiltersMissing for everybody who does not run it. Two SQL statements */
     public Programme programme(Person manager, long programmeId) {
-        return programmes.withId(programmeId).filter(programme -> programme.managedBy(manager.key())).orElseThrow(FiltersMissing::new);
+        return programmes.runBy(manager.key(), programmeId).orElseThrow(FiltersMissing::new);
     }
 
     /** Jira's ids of what was made; it may be gone since. One SQL statement. */

@@ -39,7 +39,7 @@ public final class HandoverPairs {
 
     /** Whether the mentor can still be asked. */
     public boolean mentorIsHere(Pair pair) {
-        return people.withKey(pair.mentorKey()).filter(Person::active).isPresent();
+        return people.withKey(pair.mentorKey()).filter(people::usesJira).isPresent();
     }
 
     /** What was set up for the mentee since: with another mentor, in the same programme, and not over. One SQL statement. */

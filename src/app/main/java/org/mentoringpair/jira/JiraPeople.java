@@ -1,5 +1,7 @@
 package org.mentoringpair.jira;
 
+import com.atlassian.jira.application.ApplicationRoleManager;
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -42,6 +44,13 @@ final class JiraPeople implements People {
     public boolean isJiraAdministrator(Person person) {
         ApplicationUser user = users.getUserByKey(person.key());
         return user != null && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    /** No public source says that Jira offers this to apps as a service, so Jira itself is asked. */
+    @Override
+    public boolean usesJira(Person person) {
+        ApplicationUser user = person.active() ? users.getUserByKey(person.key()) : null;
+        return user != null && ComponentAccessor.getComponent(ApplicationRoleManager.class).hasAnyRole(user);
     }
 
     private static Optional<Person> known(ApplicationUser user) {

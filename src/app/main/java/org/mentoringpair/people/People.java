@@ -12,4 +12,7 @@ public interface People {
     Optional<Person> withUsername(String username);
 
     boolean isJiraAdministrator(Person person);
+
+    /** Whether somebody can log in and work here: their account is active, and Jira's licence counts them in. */
+    boolean usesJira(Person person);
 }

@@ -33,7 +33,7 @@ public final class ManagedPairing {
     /** The names of the programmes that whoever is asking runs, by their ids; empty for everybody else. Two SQL statements. */
     public Map<Long, String> run() {
         String asking = people.asking().map(Person::key).orElse("");
-        return programmes.all().stream().filter(programme -> programme.managedBy(asking)).collect(Collectors.toMap(Programme::id, Programme::name));
+        return programmes.allRunBy(asking).stream().collect(Collectors.toMap(Programme::id, Programme::name));
     }
 
     /**

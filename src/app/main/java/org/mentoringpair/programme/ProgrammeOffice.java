@@ -61,7 +61,7 @@ public final class ProgrammeOffice {
 
     /** A programme that whoever is asking runs; of others they do not learn whether they are there. Two SQL statements. */
     public Optional<Programme> run(long programmeId) {
-        return people.asking().flatMap(person -> programmes.withId(programmeId).filter(programme -> programme.managedBy(person.key())));
+        return people.asking().flatMap(person -> programmes.runBy(person.key(), programmeId));
     }
 
     /**

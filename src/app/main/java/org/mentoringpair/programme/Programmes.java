@@ -13,6 +13,16 @@ public interface Programmes {
     /** The keys of the programmes somebody runs. One SQL statement. */
     Set<Long> runBy(String userKey);
 
+    /** The same as a whole, in the order of their names. */
+    default List<Programme> allRunBy(String userKey) {
+        return all().stream().filter(programme -> programme.managedBy(userKey)).toList();
+    }
+
+    /** One programme for somebody who runs it; empty for everybody else, as where there is none. */
+    default Optional<Programme> runBy(String userKey, long programmeId) {
+        return withId(programmeId).filter(programme -> programme.managedBy(userKey));
+    }
+
     /** Whether somebody runs a programme at all, known without asking the database: every page of Jira asks, for a link in its header. */
     boolean anyRunBy(String userKey);
 

@@ -29,7 +29,7 @@ public final class Addressees {
         this.post = post;
     }
 
-    /** Nobody writes to an account that is gone or may not log in. */
+    /** Nobody writes to an account that is gone or switched off. */
     Optional<Person> reachable(String userKey) {
         return people.withKey(userKey).filter(Person::active);
     }
@@ -38,14 +38,15 @@ public final class Addressees {
         return zones.of(person);
     }
 
-    /** Of those the ones who do not want to be left in peace today, and work at this moment. Four SQL statements at most. */
+    /** Of those the ones who can log in, do not want to be left in peace today, and work at this moment. Four SQL statements at most. */
     List<Digest> writable(List<Digest> digests, Function<Person, ZonedDateTime> now) {
         List<Digest> onWorkdays = digests.stream().filter(digest -> !MailHours.isWeekend(now.apply(digest.reader()).getDayOfWeek())).toList();
         if (onWorkdays.isEmpty()) {
             return List.of();
         }
         Map<String, ReminderChoice> said = choices.of(onWorkdays.stream().map(digest -> digest.reader().key()).toList());
-        return hours.among(onWorkdays.stream().filter(digest -> isWanted(digest.reader(), said, now)).toList(), now);
+        return hours.among(onWorkdays.stream().filter(digest -> isWanted(digest.reader(), said, now)).toList(), now)
+                .stream().filter(digest -> people.usesJira(digest.reader())).toList();
     }
 
     private static boolean isWanted(Person reader, Map<String, ReminderChoice> said, Function<Person, ZonedDateTime> now) {

@@ -44,7 +44,8 @@ public final class MailHours {
 
     private static boolean isWithin(WorkingHours hours, ZonedDateTime now) {
         int minute = now.getHour() * MINUTES_OF_AN_HOUR + now.getMinute();
-        return days(hours).contains(now.getDayOfWeek()) && hours.from() <= minute && minute < Math.max(hours.until(), hours.from() + SHORTEST_MINUTES);
+        int from = Math.min(hours.from(), WorkingHours.MINUTES_OF_A_DAY - SHORTEST_MINUTES);
+        return days(hours).contains(now.getDayOfWeek()) && from <= minute && minute < Math.max(hours.until(), from + SHORTEST_MINUTES);
     }
 
     /** Whoever works on weekends alone is written to on the usual days. */

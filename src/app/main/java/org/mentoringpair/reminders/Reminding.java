@@ -91,10 +91,10 @@ public final class Reminding {
         return new Digest(reader, causes.stream().flatMap(cause -> Reminder.on(today, cause).stream()).toList());
     }
 
-    /** Nothing for those who had a letter today already. */
+    /** Nothing for those who had a letter today already, or a day later than today: they travelled west over the date line. */
     private Digest untold(Digest digest, List<SentReminder> before) {
         LocalDate today = today(digest.reader());
-        boolean writtenToday = before.stream().anyMatch(reminder -> reminder.sentOn().equals(today));
+        boolean writtenToday = before.stream().anyMatch(reminder -> !reminder.sentOn().isBefore(today));
         return writtenToday ? new Digest(digest.reader(), List.of()) : digest.without(before);
     }
 

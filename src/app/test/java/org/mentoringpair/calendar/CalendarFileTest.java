@@ -69,6 +69,7 @@ public class CalendarFileTest {
     public void nothing_in_a_name_begins_a_line_of_its_own() {
         VEvent event = only(CalendarFile.feed("Mentoring", List.of(Appointment.on(WEDNESDAY, "u", "Ivo\r\nATTENDEE:mailto:x@example.com\rSTATUS:CANCELLED\n.")), NOW));
 
+        assertThat(CalendarFile.feed("Mentoring", List.of(Appointment.on(WEDNESDAY, "u", "a\u0085b\u2028c\u2029d\u0000e\u007ff")), NOW)).contains("SUMMARY:abcdef\r\n");
         assertThat(event.getAttendees()).isEmpty();
         assertThat(event.getStatus().isConfirmed()).isTrue();
     }

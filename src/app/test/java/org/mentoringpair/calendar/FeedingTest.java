@@ -77,6 +77,15 @@ public class FeedingTest {
         missing(made(ivo));
     }
 
+    @Test
+    public void whoever_may_not_use_jira_any_more_has_no_calendar() {
+        String hers = made(siobhan);
+
+        people.losesLicence(siobhan);
+
+        missing(hers);
+    }
+
     private String made(Person person) {
         return feeding.make(person, UUID.randomUUID().toString()).orElseThrow();
     }

@@ -246,5 +246,10 @@ public class CheckInsPanelTest {
         public boolean isJiraAdministrator(Person person) {
             throw new UnsupportedOperationException("administrators have no part in this");
         }
+
+        @Override
+        public boolean usesJira(Person person) {
+            throw new UnsupportedOperationException("nobody is written to in this test");
+        }
     }
 }

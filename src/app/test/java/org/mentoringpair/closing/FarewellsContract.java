@@ -27,6 +27,7 @@ public abstract class FarewellsContract {
 
         assertThat(farewells().of(PAIR.id())).containsExactly(amina, siobhan);
         assertThat(farewells().of(PAIR.id()).get(0).words()).isEqualTo(WORDS);
+        assertThat(farewells().saidBy(PAIR.id())).containsExactlyInAnyOrder(AMINA.key(), SIOBHAN.key());
     }
 
     @Test

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentoringpair.pairing.Pair;
 
 /** The twin of {@link StoredFarewells}, under the same contract. */
 final class FarewellsInMemory implements Farewells {
     private final List<Farewell> all = new ArrayList<>();
     private final Map<Long, Long> projects = new HashMap<>();
+
+    @Override
+    public Set<String> saidBy(long pairId) {
+        return of(pairId).stream().map(Farewell::authorKey).collect(Collectors.toSet());
+    }
 
     @Override
     public List<Farewell> of(long pairId) {

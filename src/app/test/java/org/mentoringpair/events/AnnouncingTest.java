@@ -93,6 +93,23 @@ public class AnnouncingTest {
     }
 
     @Test
+    public void what_was_called_off_is_not_announced_anew_by_an_old_form() {
+        String form = form();
+        Event event = announcing.announce(grace, hers, form, draft(Invited.ALL));
+        pair(Stage.PROGRESS);
+        announcing.callOff(grace, event.id());
+        announcing.callOff(grace, event.id());
+
+        assertThatThrownBy(() -> announcing.announce(grace, hers, form, draft(Invited.ALL))).isInstanceOfSatisfying(CalledOffMeanwhile.class,
+                refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        missing(() -> announcing.own(grace, event.id()));
+        missing(() -> announcing.change(grace, event.id(), 1, draft(Invited.MENTORS)));
+        missing(() -> announcing.callOff(ivo, event.id()));
+        missing(() -> reading.event(brian, event.id()));
+        assertThat(reading.ahead(grace)).isEmpty();
+    }
+
+    @Test
     public void of_two_who_change_it_the_second_is_told_what_the_first_said() {
         Event event = announced(draft(Invited.ALL));
         announcing.change(grace, event.id(), 1, draft(Invited.MENTORS));

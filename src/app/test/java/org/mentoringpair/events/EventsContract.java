@@ -44,13 +44,17 @@ public abstract class EventsContract {
 
         events().change(after);
         assertThat(events().withId(changed.id())).contains(after);
-        events().remove(changed.id());
-        events().remove(changed.id());
+        events().callOff(changed.id());
+        events().callOff(changed.id());
 
         assertThat(events().after(Instant.EPOCH, List.of(3L))).containsExactly(other);
+        Event gone = events().withId(changed.id()).orElseThrow();
+        assertThat(gone.calledOff()).isTrue();
+        assertThat(gone.says().title() + gone.says().place()).as("it says nothing any more").isEmpty();
+        assertThat(events().announcedWith("form-1")).contains(gone);
     }
 
     static Event event(long programme, Instant start, String place) {
-        return new Event(0, programme, new Announcement(WORDS, start, Duration.ofMinutes(90), place, Invited.ALL), 1);
+        return new Event(0, programme, new Announcement(WORDS, start, Duration.ofMinutes(90), place, Invited.ALL), 1, false);
     }
 }

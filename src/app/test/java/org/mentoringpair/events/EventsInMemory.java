@@ -22,7 +22,7 @@ final class EventsInMemory implements Events {
 
     @Override
     public List<Event> after(Instant moment, Collection<Long> programmeIds) {
-        return kept.values().stream().filter(event -> programmeIds.contains(event.programmeId()) && event.says().start().isAfter(moment))
+        return kept.values().stream().filter(event -> !event.calledOff() && programmeIds.contains(event.programmeId()) && event.says().start().isAfter(moment))
                 .sorted(Comparator.comparing((Event event) -> event.says().start()).thenComparing(Event::id)).toList();
     }
 
@@ -45,7 +45,8 @@ final class EventsInMemory implements Events {
     }
 
     @Override
-    public void remove(long id) {
-        kept.remove(id);
+    public void callOff(long id) {
+        kept.computeIfPresent(id, (key, event) -> new Event(id, event.programmeId(), new Announcement("", event.says().start(), event.says().length(), "", event.says().invited()),
+                event.version(), true));
     }
 }

@@ -5,11 +5,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.application.ApplicationRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import org.junit.Test;
 import org.mentoringpair.people.People;
+import org.mentoringpair.jiraapi.StaticParts;
 import org.mentoringpair.people.Person;
 
 public class JiraPeopleTest {
@@ -23,6 +25,20 @@ public class JiraPeopleTest {
         when(users.getUserByName("misaki")).thenReturn(misaki);
 
         assertThat(people.withUsername("misaki")).map(Person::key).contains("JIRAUSER10100");
+    }
+
+    @Test
+    public void whoever_has_no_application_of_jira_or_is_switched_off_does_not_use_it() {
+        ApplicationRoleManager access = mock(ApplicationRoleManager.class);
+        StaticParts.give(ApplicationRoleManager.class, access);
+        ApplicationUser misaki = mock(ApplicationUser.class);
+        when(users.getUserByKey("JIRAUSER10100")).thenReturn(misaki);
+
+        assertThat(people.usesJira(new Person("JIRAUSER10100", "misaki", "佐藤 美咲", true))).isFalse();
+        when(access.hasAnyRole(misaki)).thenReturn(true);
+        assertThat(people.usesJira(new Person("JIRAUSER10100", "misaki", "佐藤 美咲", true))).isTrue();
+        assertThat(people.usesJira(new Person("JIRAUSER10100", "misaki", "佐藤 美咲", false))).isFalse();
+        assertThat(people.usesJira(new Person("gone", "ivo", "Ivo <img src=x onerror=alert(1)>", true))).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class PeopleInMemory implements People {
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Set<String> administrators = new HashSet<>();
+    private final Set<String> unlicensed = new HashSet<>();
     private String asking;
 
     /** Adds somebody who is active and whose key is not their username, as for everybody who joined since Jira 8.4. */
@@ -19,6 +20,11 @@ public final class PeopleInMemory implements People {
 
     public Person left(String username, String displayName) {
         return add(new Person("key-of-" + username, username, displayName, false));
+    }
+
+    /** From now on the licence does not count them in. */
+    public void losesLicence(Person person) {
+        unlicensed.add(person.key());
     }
 
     public void administrates(Person person) {
@@ -53,5 +59,10 @@ public final class PeopleInMemory implements People {
     @Override
     public boolean isJiraAdministrator(Person person) {
         return administrators.contains(person.key());
+    }
+
+    @Override
+    public boolean usesJira(Person person) {
+        return person.active() && !unlicensed.contains(person.key());
     }
 }

@@ -161,6 +161,17 @@ public class RemindingTest {
     }
 
     @Test
+    public void whoever_may_not_use_jira_any_more_gets_nothing_and_is_not_taken_for_reminded() {
+        pair(siobhan, amina);
+        people.losesLicence(amina);
+
+        run(DUE.plusDays(1));
+
+        assertThat(letters).containsExactly("siobhan MISSED");
+        assertThat(sent.to(List.of(amina.key()), DUE.minusDays(60))).isEmpty();
+    }
+
+    @Test
     public void a_working_day_begins_and_ends_where_its_reader_lives() {
         pair(siobhan, amina);
         zone = ZoneId.of("Asia/Tokyo");
@@ -170,6 +181,51 @@ public class RemindingTest {
         assertThat(letters).isEmpty();
         runAt(Instant.parse("2026-11-23T07:59:00Z"));
         assertThat(letters).hasSize(2);
+    }
+
+    @Test
+    public void whoever_travels_west_over_the_date_line_gets_no_second_letter_on_the_day_before() {
+        pair(siobhan, amina);
+        zone = ZoneId.of("Pacific/Auckland");
+        runAt(Instant.parse("2026-11-23T21:00:00Z"));
+        assertThat(letters).as("Tuesday morning").containsExactly("siobhan NEAR", "amina NEAR");
+        pair(siobhan, misaki);
+        choices.keep(new ReminderChoice(misaki.key(), true, null));
+
+        zone = ZoneId.of("Pacific/Honolulu");
+        runAt(Instant.parse("2026-11-24T00:00:00Z"));
+        runAt(Instant.parse("2026-11-24T20:00:00Z"));
+        assertThat(letters).as("Monday afternoon, and Tuesday again").hasSize(2);
+        runAt(Instant.parse("2026-11-25T20:00:00Z"));
+
+        assertThat(letters).hasSize(3).endsWith("siobhan NEAR");
+    }
+
+    @Test
+    public void clocks_that_are_put_forward_or_back_move_no_working_day() {
+        zone = ZoneId.of("Europe/Berlin");
+        pair(siobhan, amina);
+        Pair other = pairs.all().get(0);
+        pairs.checkInsMoved(other.id(), LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-28"));
+
+        runAt(Instant.parse("2026-10-26T07:59:00Z"));
+        assertThat(letters).as("one minute to nine in winter time, the day after").isEmpty();
+        runAt(Instant.parse("2026-10-26T08:00:00Z"));
+
+        assertThat(letters).containsExactly("siobhan NEAR", "amina NEAR");
+    }
+
+    @Test
+    public void hours_right_before_midnight_are_long_enough_to_be_met() {
+        pair(siobhan, amina);
+        agreed.put(amina.key(), new WorkingHours(23 * 60 + 50, 24 * 60, EnumSet.of(DayOfWeek.MONDAY)));
+        choices.keep(new ReminderChoice(siobhan.key(), true, null));
+
+        runAt(Instant.parse("2026-11-23T23:29:00Z"));
+        assertThat(letters).isEmpty();
+        runAt(Instant.parse("2026-11-23T23:31:00Z"));
+
+        assertThat(letters).containsExactly("amina NEAR");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.mentoringpair.calendar.web;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.mentoringpair.calendar.Appointment;
 import org.mentoringpair.calendar.CalendarFile;
 import org.mentoringpair.calendar.CalendarMissing;
 import org.mentoringpair.calendar.CalendarSource;
+import org.mentoringpair.calendar.Uids;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairFilter;
@@ -71,6 +71,6 @@ public final class CheckInsAhead implements CalendarSource {
     }
 
     private String uid(Pair pair) {
-        return "check-in-" + pair.id() + "@" + URI.create(jira.getBaseUrl(UrlMode.CANONICAL)).getHost();
+        return Uids.of("check-in-" + pair.id(), jira.getBaseUrl(UrlMode.CANONICAL));
     }
 }

@@ -36,7 +36,7 @@ public final class WrittenAlumniLetters implements AlumniLetters {
 
     @Override
     public void send(AlumniWish wish, Pair pair) {
-        people.withKey(wish.userKey()).filter(Person::active).ifPresent(reader -> post.send(reader, letter(wish, pair, reader)));
+        people.withKey(wish.userKey()).filter(people::usesJira).ifPresent(reader -> post.send(reader, letter(wish, pair, reader)));
     }
 
     private Letter letter(AlumniWish wish, Pair pair, Person reader) {

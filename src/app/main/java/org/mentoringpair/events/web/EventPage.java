@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.events.Announcing;
+import org.mentoringpair.events.CalledOffMeanwhile;
 import org.mentoringpair.events.Event;
 import org.mentoringpair.events.EventChangedMeanwhile;
 import org.mentoringpair.events.EventMissing;
@@ -33,6 +34,7 @@ public final class EventPage extends JiraWebActionSupport {
     private Form form;
     private int version;
     private EventView overtaking;
+    private String formId = "";
 
     public EventPage(Announcing announcing, EventForms forms, Programmes programmes, People people, Texts texts) {
         this.announcing = announcing;
@@ -71,6 +73,10 @@ public final class EventPage extends JiraWebActionSupport {
             return getRedirect(LIST);
         } catch (EventMissing missing) {
             return "missing";
+        } catch (CalledOffMeanwhile sentBefore) {
+            form.refused(sentBefore, texts);
+            formId = UUID.randomUUID().toString();
+            return "input";
         } catch (EventChangedMeanwhile meanwhile) {
             version = meanwhile.now().version();
             overtaking = new EventView(meanwhile.now(), programmes, true, texts);
@@ -121,7 +127,10 @@ public final class EventPage extends JiraWebActionSupport {
     }
 
     public String getFormId() {
-        return parameter("formId").isEmpty() ? UUID.randomUUID().toString() : parameter("formId");
+        if (formId.isEmpty()) {
+            formId = parameter("formId").isEmpty() ? UUID.randomUUID().toString() : parameter("formId");
+        }
+        return formId;
     }
 
     public Form getForm() {

@@ -2,13 +2,13 @@ package org.mentoringpair.events.web;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.mentoringpair.calendar.Appointment;
 import org.mentoringpair.calendar.CalendarFile;
 import org.mentoringpair.calendar.CalendarSource;
+import org.mentoringpair.calendar.Uids;
 import org.mentoringpair.events.Event;
 import org.mentoringpair.events.EventReading;
 import org.mentoringpair.people.Person;
@@ -37,7 +37,7 @@ public final class EventsAhead implements CalendarSource {
     }
 
     private Appointment appointment(Event event) {
-        String uid = "event-" + event.id() + "@" + URI.create(jira.getBaseUrl(UrlMode.CANONICAL)).getHost();
+        String uid = Uids.of("event-" + event.id(), jira.getBaseUrl(UrlMode.CANONICAL));
         return Appointment.at(event.says().start(), event.says().length(), uid, event.says().title(), event.says().place());
     }
 }

@@ -35,6 +35,11 @@ public final class FigureDesk {
         if (id == null || id.isBlank()) {
             return programmes.stream().findFirst();
         }
+        return withId(programmes, id);
+    }
+
+    /** @param id as sent */
+    static Optional<Programme> withId(List<Programme> programmes, String id) {
         Long wanted = Numbers.id(id);
         return programmes.stream().filter(programme -> wanted != null && programme.id() == wanted).findFirst();
     }

@@ -78,7 +78,7 @@ public final class FiguresResource {
     }
 
     private Programme programme(String id) {
-        return FigureDesk.chosen(desk.programmes(), id).orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.figures.missing"));
+        return FigureDesk.withId(desk.programmes(), id).orElseThrow(() -> new Refusal(Refusal.Kind.MISSING, null, "mentoring.figures.missing"));
     }
 
     private Quarter quarter(String written) {

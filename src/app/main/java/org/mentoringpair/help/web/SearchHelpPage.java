@@ -46,7 +46,7 @@ public final class SearchHelpPage extends JiraWebActionSupport {
     /** The programme is one the reader runs. */
     private Surroundings around(Person reader) {
         Map<String, String> names = new HashMap<>(Map.of("person", reader.username()));
-        programmes.all().stream().filter(programme -> programme.managedBy(reader.key())).findFirst().map(Programme::name).ifPresent(name -> names.put("programme", name));
+        programmes.allRunBy(reader.key()).stream().findFirst().map(Programme::name).ifPresent(name -> names.put("programme", name));
         return new Surroundings(names);
     }
 

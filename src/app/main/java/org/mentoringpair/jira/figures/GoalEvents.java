@@ -36,7 +36,7 @@ public final class GoalEvents {
     @EventListener
     public void issueChanged(IssueEvent event) {
         Long what = event.getEventTypeId();
-        boolean mayCount = !EventType.ISSUE_DELETED_ID.equals(what) && !ABOUT_COMMENTS.contains(what);
+        boolean mayCount = !EventType.ISSUE_DELETED_ID.equals(what) && (what == null || !ABOUT_COMMENTS.contains(what));
         if (mayCount && projects.contains(event.getIssue().getProjectId())) {
             goals.of(event.getIssue()).ifPresent(counts::note);
         }

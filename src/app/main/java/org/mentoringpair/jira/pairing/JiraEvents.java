@@ -56,9 +56,14 @@ public final class JiraEvents {
         }
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
             contacts.forgetIssue(event.getIssue().getId());
-        } else if (event.getComment() != null && !ABOUT_OLD_COMMENTS.contains(event.getEventTypeId())) {
+        } else if (event.getComment() != null && !isAboutAnOldOne(event.getEventTypeId())) {
             commented(pair.get(), event.getIssue(), event.getComment());
         }
+    }
+
+    /** Jira lets an event go without a type. */
+    private static boolean isAboutAnOldOne(Long eventType) {
+        return eventType != null && ABOUT_OLD_COMMENTS.contains(eventType);
     }
 
     private void commented(Pair pair, Issue issue, Comment comment) {

@@ -64,6 +64,13 @@ public class JiraEventsTest {
     }
 
     @Test
+    public void a_comment_that_comes_without_saying_what_happened_counts_and_does_no_harm() {
+        events.issueChanged(commented(issue(10103, "10203"), 501, "amara", null));
+
+        assertThat(contacts.latest(pair.id())).isPresent();
+    }
+
+    @Test
     public void nothing_else_is_a_contact() {
         events.issueChanged(commented(issue(10103, "10203"), 501, "tamsin", EventType.ISSUE_COMMENTED_ID));
         events.issueChanged(commented(issue(10102, "10201"), 502, "siobhan", EventType.ISSUE_COMMENTED_ID));
@@ -105,7 +112,7 @@ public class JiraEventsTest {
         assertThat(contacts.latest(pair.id())).isEmpty();
     }
 
-    private static IssueEvent commented(Issue issue, long commentId, String author, long eventType) {
+    private static IssueEvent commented(Issue issue, long commentId, String author, Long eventType) {
         ApplicationUser user = user(author);
         Comment comment = mock(Comment.class);
         when(comment.getId()).thenReturn(commentId);

@@ -21,7 +21,12 @@ public final class Groups {
 
     /** Whether the person may use Jira at all: active and in a group of the licence. */
     public boolean isLicensed(ApplicationUser user) {
-        return user != null && user.isActive() && LICENSED.stream().anyMatch(of(user)::contains);
+        return user != null && user.isActive() && areOfLicence(user);
+    }
+
+    /** Whether one of somebody's groups is of the licence. */
+    boolean areOfLicence(ApplicationUser user) {
+        return LICENSED.stream().anyMatch(of(user)::contains);
     }
 
     public List<String> of(ApplicationUser user) {
