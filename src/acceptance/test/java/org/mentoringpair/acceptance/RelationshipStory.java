@@ -157,7 +157,7 @@ public class RelationshipStory {
         assertThat(amara.sees()).contains("To be looked at again on");
         daysPass(15);
         siobhan.open(home()).follow("Look at a concern again").mark("outcome", "It is settled").fill("words", "Telephones stay outside").press("Save");
-        assertThat(siobhan.picture("relationship-11-concern-settled", ".aui-page-panel-content").page().content()).contains("Settled.");
+        assertThat(siobhan.picture("relationship-11-concern-settled", "#main").page().content()).contains("Settled.");
     }
 
     private void theyRenegotiate() {
