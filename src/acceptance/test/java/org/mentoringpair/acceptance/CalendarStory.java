@@ -62,6 +62,7 @@ public class CalendarStory {
 
         VEvent event = only(answer);
         assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/calendar;charset=UTF-8");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(day(event)).isEqualTo(due());
         assertThat(event.getSummary().getValue()).isEqualTo("Mentoring check-in with Amara Nwosu");
         assertThat(answer.text()).doesNotContain("Leave my team lead", "SECRETLY");
@@ -88,6 +89,7 @@ public class CalendarStory {
     @Test
     public void d_the_file_of_one_check_in_is_for_the_two_and_calls_it_off_while_they_pause() {
         String file = "/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in.ics";
+        assertThat(pair.as("amara").get(file).header("Cache-Control")).isEqualTo("private, no-store");
         VEvent there = only(pair.as("amara").get(file));
         assertThat(there.getSummary().getValue()).isEqualTo("Mentoring check-in with Siobhan O'Sullivan");
         assertThat(pair.as("tamsin").get(file).status()).isEqualTo(404);
@@ -147,6 +149,7 @@ public class CalendarStory {
                 "day", LocalDate.now().plusDays(10).toString(), "time", "16:30", "minutes", "60", "place", "", "invited", "ALL");
         assertThat(tamsin.submitUnforged("/secure/MentoringEvent.jspa", form).status()).isEqualTo(302);
         String id = tamsin.get("/secure/MentoringEvents!default.jspa").text().split("id=\"mentoring-event-")[1].split("\"")[0];
+        assertThat(tamsin.get("/rest/mentoring/1.0/events/" + id + ".ics").header("Cache-Control")).isEqualTo("private, no-store");
         for (int twice = 0; twice < 2; twice++) {
             assertThat(tamsin.submitUnforged("/secure/MentoringEvent.jspa", Map.of("id", id, "what", "call-off")).status()).isEqualTo(302);
         }

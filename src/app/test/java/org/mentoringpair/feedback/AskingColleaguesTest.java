@@ -121,6 +121,8 @@ public class AskingColleaguesTest {
 
         assertThat(wrong(new Asking("", "", null))).containsExactly("colleague.missing", "question.missing", "term.missing");
         assertThat(wrong(new Asking("nobody", "x".repeat(1001), Term.ONE_WEEK))).containsExactly("colleague.unknown", "long");
+        people.losesLicence(people.joined("outside", "Outside Jira"));
+        assertThat(wrong(new Asking("outside", "How?", Term.ONE_WEEK))).containsExactly("colleague.unknown");
         assertThat(wrong(new Asking("gone", "Null \0 character", Term.ONE_WEEK))).containsExactly("colleague.unknown", "characters");
         assertThat(wrong(new Asking("siobhan", "Why?", Term.ONE_WEEK))).containsExactly("colleague.of-pair");
     }

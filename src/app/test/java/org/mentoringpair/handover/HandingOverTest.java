@@ -231,6 +231,15 @@ public class HandingOverTest {
     }
 
     @Test
+    public void a_mentor_whom_the_licence_leaves_out_can_be_asked_no_more() {
+        assertThat(around.mentorIsHere(old)).isTrue();
+
+        people.losesLicence(kenji);
+
+        assertThat(around.mentorIsHere(old)).isFalse();
+    }
+
+    @Test
     public void what_jira_refuses_can_be_left_behind() {
         Pair next = agreed(Set.of(LEAD, AGENDA));
         copies.jiraRefuses("Write the agenda");

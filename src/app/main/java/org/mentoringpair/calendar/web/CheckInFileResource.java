@@ -35,6 +35,7 @@ public final class CheckInFileResource {
         long id = Optional.ofNullable(Numbers.id(pairId)).orElseThrow(CalendarMissing::new);
         Person reader = people.asking().orElseThrow(CalendarMissing::new);
         return Response.ok(checkIns.file(id, reader, languages.of(reader)), FeedResource.TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, FeedResource.KEPT_NOWHERE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"check-in.ics\"").build();
     }
 }

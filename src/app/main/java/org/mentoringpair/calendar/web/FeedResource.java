@@ -19,6 +19,8 @@ import org.mentoringpair.people.Person;
 @Path("/calendars/{token}.ics")
 public final class FeedResource {
     static final String TYPE = "text/calendar;charset=UTF-8";
+    /** Nobody on the way keeps a copy, whatever Jira says of other answers. */
+    static final String KEPT_NOWHERE = "private, no-store";
 
     private final Feeding feeding;
     private final OwnCalendar calendar;
@@ -41,6 +43,6 @@ public final class FeedResource {
         Person reader = feeding.reader(token);
         Locale language = languages.of(reader);
         String file = calendar.file(reader, i18n.getText(language, "mentoring.calendar.name"), language);
-        return Response.ok(file, TYPE).header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+        return Response.ok(file, TYPE).header(HttpHeaders.CACHE_CONTROL, KEPT_NOWHERE).build();
     }
 }

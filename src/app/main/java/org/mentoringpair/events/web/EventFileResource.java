@@ -30,6 +30,7 @@ public final class EventFileResource {
     public Response read(@PathParam("eventId") String eventId) {
         long id = Optional.ofNullable(Numbers.id(eventId)).orElseThrow(EventMissing::new);
         return Response.ok(events.file(people.asking().orElseThrow(EventMissing::new), id), "text/calendar;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"event.ics\"").build();
     }
 }
