@@ -22,6 +22,10 @@ public class ScaleStory {
     /** More than the page of a programme shows at once. */
     private static final int FEW = 50;
     private static final int MANY = 200;
+    private static final String SOME_PROGRAMME = "project in mentoringPairs(rapport, \"Growing engineers\")";
+    private static final String SOME_SKILL = "issue in skillEvidence(\"ask open questions\")";
+    /** Of these functions the argument is checked against what somebody takes part in, which is one statement more, and a skill is found before its milestones. */
+    private static final Map<String, Integer> ALSO_NAMED = Map.of("mentee7 " + SOME_PROGRAMME, 2, "mentee7 " + SOME_SKILL, 3);
     private static PostgreSqlDatabase database;
     private static RunningSandbox sandbox;
     private static PairAtWork open;
@@ -48,12 +52,14 @@ public class ScaleStory {
         // what is remembered and compiled once is not counted
         cost();
         Map<String, String> few = cost();
+        Map<String, Integer> asked = questions();
 
         bulk(MANY - FEW, 4, 6);
         cost();
         Map<String, String> many = cost();
 
         assertThat(many).isEqualTo(few);
+        assertThat(questions()).isEqualTo(asked).allSatisfy((question, statements) -> assertThat(statements).as(question).isEqualTo(ALSO_NAMED.getOrDefault(question, 1)));
         assertThat(open.as("tamsin").get("/rest/mentoring/1.0/pairs?startAt=150").json().path("pairs")).hasSizeGreaterThanOrEqualTo(50);
     }
 
@@ -117,6 +123,32 @@ public class ScaleStory {
         }
         cost.put("somebody of no pair", statements("victor", "/rest/mentoring/1.0/pairs"));
         return cost;
+    }
+
+    /**
+     * How many SQL statements each function of JQL costs the app, for somebody who runs a programme and for one of a pair.
+     * The sandbox puts each question twice, once to check the query.
+     */
+    private static Map<String, Integer> questions() {
+        Map<String, Integer> questions = new LinkedHashMap<>();
+        for (String function : List.of("issue in myPairs()", "assignee in menteesOf()", "assignee in menteesOf(mentor3)", "assignee in mentorsOf()", "assignee in mentorsOf(mentee7)",
+                "project in mentoringPairs()", SOME_PROGRAMME, "issue in checkInDue()", "issue in checkInDue(\"9w\")",
+                "issue in checkInOverdue()", "issue in pairHealth(\"too-early\")", "issue in pairHealth(\"needs-check-in\", \"stalled\")", "issue in stalledPairs(\"3d\")",
+                "issue in goalsWithoutMeasure()", "issue in awaitingReflection()", "issue in awaitingFeedback()", "issue in charterReviewDue()", "issue in skillEvidence()")) {
+            for (String person : List.of("tamsin", "mentee7")) {
+                questions.put(person + " " + function, question(person, function));
+            }
+        }
+        questions.put("mentee7 " + SOME_SKILL, question("mentee7", SOME_SKILL));
+        return questions;
+    }
+
+    private static int question(String person, String function) {
+        Caller caller = Caller.named(person, sandbox);
+        caller.get(search(function));
+        Caller.Answer answer = caller.get(search(function));
+        assertThat(answer.status()).as(person + " " + function + answer.text()).isEqualTo(200);
+        return Integer.parseInt(answer.header("X-Sandbox-Ao-Statements")) / 2;
     }
 
     private static String search(String jql) {

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.Viewer;
 
 /** All charters with their signatures and the versions that were signed. One SQL statement to read, whatever the amount, unless it says otherwise. */
 public interface Charters {
@@ -24,6 +28,12 @@ public interface Charters {
 
     /** All that were ever given, latest first. */
     List<Signature> signatures(long charterId);
+
+    /**
+     * The pairs into whose project somebody may look, in one of these stages, under whose charter a signature holds that
+     * was given before a moment; whether that was the latest one is not looked at.
+     */
+    List<Pair> signedBefore(Instant moment, Set<Stage> stages, Viewer viewer);
 
     /**
      * The signatures that hold, latest first, by the keys of the pairs whose charters they stand under; without those where there is none.

@@ -7,12 +7,20 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairOfRow;
+import org.mentoringpair.pairing.PairRow;
+import org.mentoringpair.pairing.SeenPairs;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.Viewer;
 
 /** The charters as Active Objects keep them. */
 final class StoredCharters implements Charters {
@@ -79,6 +87,23 @@ final class StoredCharters implements Charters {
             }
         }
         return holding;
+    }
+
+    @Override
+    public List<Pair> signedBefore(Instant moment, Set<Stage> stages, Viewer viewer) {
+        SeenPairs seen = SeenPairs.by(viewer);
+        List<Object> values = new ArrayList<>(List.of(moment.toEpochMilli()));
+        stages.forEach(stage -> values.add(stage.name()));
+        values.addAll(seen.values());
+        Query query = Query.select().alias(PairRow.class, "pair").alias(CharterRow.class, "charter").alias(CharterSignatureRow.class, "signature")
+                .join(CharterRow.class, "charter.PAIR_ID = pair.ID").join(CharterSignatureRow.class, "signature.CHARTER_ID = charter.ID")
+                .where("signature.REOPENED_AT IS NULL AND signature.SIGNED_AT < ? AND STAGE IN (" + places(stages.size()) + ") AND " + seen.condition(), values.toArray())
+                .order("pair.ID");
+        Map<Long, Pair> pairs = new LinkedHashMap<>();
+        for (PairRow row : rows.find(PairRow.class, query)) {
+            pairs.putIfAbsent((long) row.getID(), PairOfRow.pair(row));
+        }
+        return List.copyOf(pairs.values());
     }
 
     /** Left without its terms, which are long. */

@@ -40,12 +40,12 @@ public final class OverdueCheckIns {
     }
 
     /**
-     * Jira's ids of the issues of pairs the searcher may know of whose check-in is overdue. Two SQL statements.
+     * Jira's ids of the issues of pairs the searcher may know of whose check-in is overdue. One SQL statement.
      *
      * @param days at least so many, in the searcher's time zone; 1 if it was due yesterday
      */
     public List<Long> pairIssues(Person searcher, int days) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), timeZones.of(searcher));
-        return pairs.issuesDueBefore(today.minusDays(days - 1L), new Viewer(searcher.key(), programmes.runBy(searcher.key())));
+        return pairs.issuesDueBefore(today.minusDays(days - 1L), new Viewer(searcher.key(), programmes.rememberedRunBy(searcher.key())));
     }
 }

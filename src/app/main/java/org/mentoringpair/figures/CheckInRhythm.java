@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Stage;
 
 /**
  * How often the pairs met in the weeks of a quarter that are over, and how often they meant to. Whatever is told of
@@ -39,11 +41,12 @@ final class CheckInRhythm {
             this.monday = monday;
             Map<Long, Boolean> meets = new HashMap<>();
             turns.stream().filter(turn -> LocalDate.ofInstant(turn.at(), clock.getZone()).isBefore(monday.plusWeeks(1))).forEach(turn -> meets.put(turn.pairId(), turn.meets()));
+            Set<Long> closing = turns.stream().filter(FigureSource.Turn::closed).map(FigureSource.Turn::pairId).collect(Collectors.toSet());
             Map<Long, Pair> byId = new HashMap<>();
             pairs.forEach(kept -> {
                 Pair pair = kept.pair();
                 byId.put(pair.id(), pair);
-                if (!pair.startedOn().isAfter(monday) && meets.getOrDefault(pair.id(), true)) {
+                if (!pair.startedOn().isAfter(monday) && meets.getOrDefault(pair.id(), true) && (closing.contains(pair.id()) || !hadParted(kept))) {
                     active.addAll(Standing.people(pair));
                     planned += 1.0 / pair.rhythm().weeks();
                 }
@@ -53,6 +56,12 @@ final class CheckInRhythm {
                 held++;
                 minutes += meeting.minutes();
             });
+        }
+
+        /** A pair that parted before its moves were kept is taken to have done so when it last met. */
+        private boolean hadParted(KeptDates kept) {
+            LocalDate last = kept.last() == null ? kept.pair().startedOn() : kept.last();
+            return kept.pair().stage() == Stage.CLOSED && last.isBefore(monday);
         }
 
         private boolean isWithin(LocalDate day) {

@@ -3,6 +3,7 @@ package org.mentoringpair.figures;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ final class StoredGoalCounts implements GoalCounts {
             }
             return null;
         });
+    }
+
+    @Override
+    public List<GoalCount> ofProjects(Collection<Long> projectIds) {
+        return projectIds.isEmpty() ? List.of()
+                : found(Query.select().where("PROJECT_ID IN (" + String.join(", ", Collections.nCopies(projectIds.size(), "?")) + ")", projectIds.toArray()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mentoringpair.OneAtATime;
 import org.mentoringpair.pairing.KeptDates;
-import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 
 /** Looks at all pairs, five hundred at once, and judges those anew of whom something else is to be said today. */
@@ -24,7 +23,7 @@ public final class HealthRound {
     }
 
     /** Gives the caller those that have changed. Three SQL statements, and the statements and searches of the signs, for every five hundred pairs. */
-    public void each(Consumer<KeptDates> caller) {
+    public void each(Consumer<Judgement> caller) {
         List<KeptDates> some = pairs.keptAfter(0, PAIRS_AT_ONCE);
         while (!some.isEmpty()) {
             health.changing(some).forEach(caller);
@@ -32,13 +31,11 @@ public final class HealthRound {
         }
     }
 
-    /** Judges a pair by what is kept of it by then, in its turn, and brings its issue in line. */
-    public void judge(KeptDates seen) {
-        turns.inTurn(seen.pair().turn(), () -> {
-            pairs.kept(seen.pair().id()).ifPresent(kept -> {
-                Pair pair = kept.pair();
-                issues.shows(pair, health.judged(kept).shown().state());
-            });
+    /** Keeps what came of a pair, in its turn, and brings its issue in line; it is judged again where something happened meanwhile. */
+    public void keep(Judgement seen) {
+        long pairId = seen.of().pair().id();
+        turns.inTurn(seen.of().pair().turn(), () -> {
+            pairs.kept(pairId).ifPresent(kept -> issues.shows(kept.pair(), health.judged(seen, kept).shown().state()));
             return seen;
         });
     }

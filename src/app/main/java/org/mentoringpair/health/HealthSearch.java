@@ -2,33 +2,29 @@ package org.mentoringpair.health;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
-import org.mentoringpair.pairing.PairFilter;
-import org.mentoringpair.pairing.Viewer;
+import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
 import org.mentoringpair.programme.PairSearch;
 
-/** Finds pairs by how they are doing: one's own as they are today, those of programmes one runs as it was told. Three SQL statements a question. */
+/** Finds pairs by how they are doing: one's own as they are today, those of programmes one runs as it was told. One SQL statement a question. */
 public final class HealthSearch {
-    private final PairSearch pairs;
-    private final Healths healths;
-    private final PairHealth health;
+    private final PairSearch search;
+    private final Pairs pairs;
     private final TimeZones timeZones;
     private final Clock clock;
 
-    public HealthSearch(PairSearch pairs, Healths healths, PairHealth health, TimeZones timeZones, Clock clock) {
+    public HealthSearch(PairSearch search, Pairs pairs, TimeZones timeZones, Clock clock) {
+        this.search = search;
         this.pairs = pairs;
-        this.healths = healths;
-        this.health = health;
         this.timeZones = timeZones;
         this.clock = clock;
     }
@@ -50,9 +46,7 @@ public final class HealthSearch {
 
     /** A pair that was not judged yet is at its beginning. */
     private Stream<KeptDates> found(Set<HealthState> states, Person searcher) {
-        Map<Long, KeptHealth> kept = healths.in(states.contains(HealthState.TOO_EARLY) ? EnumSet.allOf(HealthState.class) : states);
-        Viewer viewer = pairs.viewer(searcher);
-        return pairs.seenBy(searcher, PairFilter.ANY).stream().filter(pair -> states.contains(health.seenBy(viewer, pair.pair(), kept.get(pair.pair().id())).state()));
+        return pairs.asUrgentAs(states.stream().map(HealthState::urgency).collect(Collectors.toSet()), search.viewer(searcher)).stream();
     }
 
     private static LocalDate lastMet(KeptDates kept) {

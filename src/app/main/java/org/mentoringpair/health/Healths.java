@@ -11,9 +11,6 @@ public interface Healths {
     /** By keys of pairs; those not judged yet are left out. At most a thousand pairs. */
     Map<Long, KeptHealth> of(Collection<Long> pairIds);
 
-    /** Those that are in one of these states, for the two or for their programme managers, by keys of pairs. */
-    Map<Long, KeptHealth> in(Collection<HealthState> states);
-
     void keep(KeptHealth health);
 
     void forgetProject(long projectId);

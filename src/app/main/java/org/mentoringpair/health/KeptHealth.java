@@ -2,6 +2,7 @@ package org.mentoringpair.health;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.mentoringpair.pairing.Urgency;
 
 /**
  * How a pair is doing as it is kept: the two know first, and have two working days to put it right before their
@@ -25,6 +26,10 @@ public record KeptHealth(long pairId, long projectId, Health now, LocalDate sinc
         LocalDate began = judged.state().wantsHelp() == now.state().wantsHelp() ? since : today;
         boolean tellable = !judged.state().wantsHelp() || !today.isBefore(workingDaysAfter(began));
         return new KeptHealth(pairId, projectId, judged, began, tellable ? judged : shownMeanwhile());
+    }
+
+    Urgency urgency() {
+        return new Urgency(now.state().urgency(), shown.state().urgency());
     }
 
     /** Not as Java compares records by itself: that keeps hold of the classes of what they are made of, also when the app is uninstalled. */

@@ -31,21 +31,34 @@ public final class PairHealth {
      * @return what it is from now on
      */
     public KeptHealth judged(KeptDates kept) {
+        return judged(kept, healths.of(kept.pair().id()));
+    }
+
+    /** The same for a pair that was judged together with others, if nothing has happened since. Without the statements of the signs. */
+    KeptHealth judged(Judgement seen, KeptDates kept) {
         Optional<KeptHealth> before = healths.of(kept.pair().id());
-        KeptHealth after = after(before.orElse(null), kept, new Knowledge(List.of(kept)));
-        if (!before.equals(Optional.of(after))) {
+        return seen.holds(kept, before) ? keep(seen) : judged(kept, before);
+    }
+
+    private KeptHealth judged(KeptDates kept, Optional<KeptHealth> before) {
+        return keep(new Knowledge(List.of(kept)).judgement(kept, before.orElse(null)));
+    }
+
+    private KeptHealth keep(Judgement judgement) {
+        if (judgement.changesSomething()) {
+            KeptHealth after = judgement.after();
             // the state itself last: if the process ends between the two, judging again does both
-            pairs.urgencyMoved(after.pairId(), after.shown().state().urgency());
+            pairs.urgencyMoved(after.pairId(), after.urgency());
             healths.keep(after);
         }
-        return after;
+        return judgement.after();
     }
 
     /** Those of some pairs of whom something else would be kept if they were judged today. Two SQL statements, and those of the signs. */
-    public List<KeptDates> changing(List<KeptDates> some) {
+    public List<Judgement> changing(List<KeptDates> some) {
         Map<Long, KeptHealth> before = healths.of(some.stream().map(kept -> kept.pair().id()).toList());
         Knowledge knowledge = new Knowledge(some);
-        return some.stream().filter(kept -> !after(before.get(kept.pair().id()), kept, knowledge).equals(before.get(kept.pair().id()))).toList();
+        return some.stream().map(kept -> knowledge.judgement(kept, before.get(kept.pair().id()))).filter(Judgement::changesSomething).toList();
     }
 
     /** What somebody who knows of a pair sees: the two how it is today, their programme managers what was told to them. */
@@ -62,12 +75,6 @@ public final class PairHealth {
         return kept == null ? Health.TOO_EARLY : kept.shown();
     }
 
-    private KeptHealth after(KeptHealth before, KeptDates kept, Knowledge knowledge) {
-        Pair pair = kept.pair();
-        Health health = new HealthRules(kept, knowledge.stageSince(pair), knowledge.signs(pair), knowledge.today).judged();
-        return before == null ? KeptHealth.first(pair.id(), pair.projectId(), health, knowledge.today) : before.then(health, knowledge.today);
-    }
-
     /** What is known about some pairs, read at once for all of them. */
     private final class Knowledge {
         private final LocalDate today = LocalDate.now(clock);
@@ -79,11 +86,18 @@ public final class PairHealth {
             said = signs.stream().map(sign -> sign.among(some, today)).toList();
         }
 
-        LocalDate stageSince(Pair pair) {
+        /** @param before null where nothing was kept */
+        Judgement judgement(KeptDates kept, KeptHealth before) {
+            Pair pair = kept.pair();
+            Health health = new HealthRules(kept, stageSince(pair), signs(pair), today).judged();
+            return new Judgement(kept, before, before == null ? KeptHealth.first(pair.id(), pair.projectId(), health, today) : before.then(health, today));
+        }
+
+        private LocalDate stageSince(Pair pair) {
             return Optional.ofNullable(stagesSince.get(pair.id())).map(moment -> LocalDate.ofInstant(moment, clock.getZone())).orElse(pair.startedOn());
         }
 
-        List<Reason> signs(Pair pair) {
+        private List<Reason> signs(Pair pair) {
             return said.stream().filter(sign -> sign.containsKey(pair.id())).map(sign -> sign.get(pair.id())).toList();
         }
     }

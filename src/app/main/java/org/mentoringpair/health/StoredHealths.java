@@ -36,15 +36,6 @@ final class StoredHealths implements Healths {
     }
 
     @Override
-    public Map<Long, KeptHealth> in(Collection<HealthState> states) {
-        if (states.isEmpty()) {
-            return Map.of();
-        }
-        Object[] twice = Stream.concat(states.stream(), states.stream()).map(HealthState::name).toArray();
-        return found(Query.select().where("STATE IN (" + places(states) + ") OR SHOWN_STATE IN (" + places(states) + ")", twice));
-    }
-
-    @Override
     public void keep(KeptHealth health) {
         rows.executeInTransaction(() -> {
             HealthRow row = Arrays.stream(rows.find(HealthRow.class, Query.select().where("PAIR_ID = ?", health.pairId()))).findFirst().orElse(null);

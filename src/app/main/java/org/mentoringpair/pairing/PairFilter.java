@@ -16,7 +16,7 @@ public record PairFilter(Set<Stage> stages, Set<Long> programmeIds) {
         programmeIds = Set.copyOf(programmeIds);
     }
 
-    boolean accepts(Pair pair) {
+    public boolean accepts(Pair pair) {
         return (stages.isEmpty() || stages.contains(pair.stage())) && (programmeIds.isEmpty() || programmeIds.contains(pair.programmeId()));
     }
 }

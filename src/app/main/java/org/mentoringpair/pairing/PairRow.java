@@ -42,11 +42,17 @@ public interface PairRow extends Entity {
 
     int getMonths();
 
-    /** How urgently somebody should ask after the pair; 0 where nobody judged that yet, in rows of older versions, too. */
+    /** How urgently somebody should ask after the pair, as it was told; 0 where nobody judged that yet, in rows of older versions, too. */
     @Indexed
     int getUrgency();
 
     void setUrgency(int urgency);
+
+    /** The same as the two see it. */
+    @Indexed
+    int getOwnUrgency();
+
+    void setOwnUrgency(int urgency);
 
     /** Days since 1970-01-01, or null before the first check-in. */
     @Indexed

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All mentoring relationships that have been set up. One SQL statement a call. */
 public interface Pairs {
@@ -77,8 +78,17 @@ public interface Pairs {
      */
     void postponed(Postponement move, Pair pair);
 
-    /** Keeps how urgently a pair needs somebody to ask after it, by which pairs are found and put in order; 0 until then. */
-    void urgencyMoved(long pairId, int urgency);
+    /** Keeps how urgently a pair needs somebody to ask after it. */
+    void urgencyMoved(long pairId, Urgency urgency);
+
+    /** What is kept of that, by keys of pairs; at most a thousand pairs. */
+    Map<Long, Urgency> urgencies(Collection<Long> pairIds);
+
+    /**
+     * The pairs into whose project somebody may look and that are as urgent as one of these: their own as the two see
+     * it, others as it was told. In the order of their ids.
+     */
+    List<KeptDates> asUrgentAs(Set<Integer> urgencies, Viewer viewer);
 
     /** How often and by whom a pair's check-ins were put off, the latest first. */
     List<Postponement> postponements(long pairId);

@@ -23,7 +23,7 @@ final class StoredMentoringProjects implements MentoringProjects {
     }
 
     private static HashMap<Long, Pair> read(ActiveObjects rows) {
-        return Arrays.stream(rows.find(PairRow.class, Query.select())).map(StoredPairs::pair)
+        return Arrays.stream(rows.find(PairRow.class, Query.select())).map(PairOfRow::pair)
                 .collect(Collectors.toMap(Pair::projectId, Function.identity(), (pair, again) -> pair, HashMap::new));
     }
 

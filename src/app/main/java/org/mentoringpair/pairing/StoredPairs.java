@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** The pairs as Active Objects keep them. */
@@ -65,7 +67,7 @@ final class StoredPairs implements Pairs {
 
     @Override
     public List<KeptDates> some(PairsAsked asked, int startAt, int atMost) {
-        return new StoredPairsAsked(rows, asked).some(startAt, atMost).map(StoredPairs::kept).toList();
+        return new StoredPairsAsked(rows, asked).some(startAt, atMost).map(PairOfRow::kept).toList();
     }
 
     @Override
@@ -91,7 +93,7 @@ final class StoredPairs implements Pairs {
         List<Object> values = new ArrayList<>(filter.stages().stream().map(Stage::name).toList());
         values.addAll(filter.programmeIds());
         Query query = seen(Query.select(), among("STAGE", filter.stages()) + among("PROGRAMME_ID", filter.programmeIds()), values, viewer);
-        return Arrays.stream(rows.find(PairRow.class, query)).map(StoredPairs::kept).toList();
+        return Arrays.stream(rows.find(PairRow.class, query)).map(PairOfRow::kept).toList();
     }
 
     private static String among(String column, Collection<?> values) {
@@ -184,13 +186,41 @@ final class StoredPairs implements Pairs {
     }
 
     @Override
-    public void urgencyMoved(long pairId, int urgency) {
+    public void urgencyMoved(long pairId, Urgency urgency) {
         rows.executeInTransaction(() -> {
             PairRow row = rows.get(PairRow.class, Math.toIntExact(pairId));
-            row.setUrgency(urgency);
+            row.setOwnUrgency(urgency.own());
+            row.setUrgency(urgency.told());
             row.save();
             return row;
         });
+    }
+
+    @Override
+    public Map<Long, Urgency> urgencies(Collection<Long> pairIds) {
+        if (pairIds.isEmpty()) {
+            return Map.of();
+        }
+        Query query = Query.select("ID, OWN_URGENCY, URGENCY").where("ID IN (" + places(pairIds) + ")", pairIds.toArray());
+        return Arrays.stream(rows.find(PairRow.class, query)).collect(Collectors.toMap(row -> (long) row.getID(), row -> new Urgency(row.getOwnUrgency(), row.getUrgency())));
+    }
+
+    @Override
+    public List<KeptDates> asUrgentAs(Set<Integer> urgencies, Viewer viewer) {
+        if (urgencies.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(viewer.userKey(), viewer.userKey()));
+        values.addAll(urgencies);
+        StringBuilder where = new StringBuilder("((MENTOR_KEY = ? OR MENTEE_KEY = ?) AND OWN_URGENCY IN (").append(places(urgencies)).append("))");
+        if (!viewer.programmesTheyRun().isEmpty()) {
+            where.append(" OR (MENTOR_KEY <> ? AND MENTEE_KEY <> ? AND VISIBILITY = ? AND URGENCY IN (").append(places(urgencies))
+                    .append(") AND PROGRAMME_ID IN (").append(places(viewer.programmesTheyRun())).append("))");
+            Collections.addAll(values, viewer.userKey(), viewer.userKey(), Visibility.PAIR_AND_PROGRAMME_MANAGER.name());
+            values.addAll(urgencies);
+            values.addAll(viewer.programmesTheyRun());
+        }
+        return Arrays.stream(rows.find(PairRow.class, Query.select().where(where.toString(), values.toArray()).order("ID"))).map(PairOfRow::kept).toList();
     }
 
     @Override
@@ -240,28 +270,17 @@ final class StoredPairs implements Pairs {
     }
 
     private List<Pair> found(Query query) {
-        return Arrays.stream(rows.find(PairRow.class, query.order("ID"))).map(StoredPairs::pair).toList();
+        return Arrays.stream(rows.find(PairRow.class, query.order("ID"))).map(PairOfRow::pair).toList();
     }
 
     private List<KeptDates> some(Query query, int startAt, int atMost) {
         return Arrays.stream(rows.find(PairRow.class, query.order("ID").offset(startAt).limit(atMost)))
-                .map(StoredPairs::kept).toList();
-    }
-
-    private static KeptDates kept(PairRow row) {
-        return new KeptDates(pair(row), day(row.getLastCheckIn()), day(row.getNextCheckIn()));
+                .map(PairOfRow::kept).toList();
     }
 
     private static Query seen(Query query, String besides, List<?> values, Viewer viewer) {
-        List<Object> all = new ArrayList<>(values);
-        Collections.addAll(all, viewer.userKey(), viewer.userKey());
-        StringBuilder where = new StringBuilder(besides).append("(MENTOR_KEY = ? OR MENTEE_KEY = ?");
-        if (!viewer.programmesTheyRun().isEmpty()) {
-            where.append(" OR (VISIBILITY = ? AND PROGRAMME_ID IN (").append(places(viewer.programmesTheyRun())).append("))");
-            all.add(Visibility.PAIR_AND_PROGRAMME_MANAGER.name());
-            all.addAll(viewer.programmesTheyRun());
-        }
-        return query.where(where.append(")").toString(), all.toArray()).order("ID");
+        SeenPairs seen = SeenPairs.by(viewer);
+        return query.where(besides + seen.condition(), Stream.concat(values.stream(), seen.values().stream()).toArray()).order("ID");
     }
 
     private static String places(Collection<?> ids) {
@@ -270,20 +289,6 @@ final class StoredPairs implements Pairs {
 
     private static Long epochDay(LocalDate day) {
         return day == null ? null : Long.valueOf(day.toEpochDay());
-    }
-
-    private static LocalDate day(Long epochDay) {
-        return epochDay == null ? null : LocalDate.ofEpochDay(epochDay);
-    }
-
-    static Pair pair(PairRow row) {
-        return new Pair(row.getID(), row.getProjectId(), row.getIssueId(), row.getMentorKey(), row.getMenteeKey(), row.getProgrammeId(),
-                Stage.valueOf(row.getStage()), Rhythm.valueOf(row.getRhythm()), Visibility.valueOf(row.getVisibility()),
-                LocalDate.ofEpochDay(row.getStartedOn()), row.getMonths(), postponed(row));
-    }
-
-    private static Postponed postponed(PairRow row) {
-        return row.getPutOffOn() == null ? null : new Postponed(day(row.getPutOffOn()), day(row.getPutOffAfter()), day(row.getPutOffUntil()));
     }
 
     private static StageMove move(StageMoveRow row) {

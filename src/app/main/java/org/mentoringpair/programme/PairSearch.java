@@ -2,6 +2,7 @@ package org.mentoringpair.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.mentoringpair.people.TimeZones;
 
 /**
  * What somebody may find of pairs: their own, and those of the programmes they run that let their programme managers
- * look in. Two SQL statements a question unless it says otherwise.
+ * look in. Who runs what is remembered: one SQL statement a question unless it says otherwise.
  */
 public final class PairSearch {
     private static final Pattern PROGRAMME_WORD = Pattern.compile("programme-([0-9]{1,18})");
@@ -41,7 +42,7 @@ public final class PairSearch {
         this.clock = clock;
     }
 
-    /** The pairs somebody is mentor or mentee of. One SQL statement. */
+    /** The pairs somebody is mentor or mentee of. */
     public List<Pair> own(Person searcher) {
         return pairs.of(searcher.key());
     }
@@ -51,18 +52,19 @@ public final class PairSearch {
         return pairs.seenBy(viewer(searcher), filter);
     }
 
-    private Stream<Pair> seenBy(Person searcher) {
-        return seenBy(searcher, PairFilter.ANY).stream().map(KeptDates::pair);
-    }
-
     /** Those whom somebody mentors, each once. */
     public List<Person> menteesOf(Person mentor, Person searcher) {
-        return people(seenBy(searcher).filter(pair -> pair.mentorKey().equals(mentor.key())).map(Pair::menteeKey));
+        return people(seen(mentor, searcher).filter(pair -> pair.mentorKey().equals(mentor.key())).map(Pair::menteeKey));
     }
 
     /** Those who mentor somebody, each once. */
     public List<Person> mentorsOf(Person mentee, Person searcher) {
-        return people(seenBy(searcher).filter(pair -> pair.menteeKey().equals(mentee.key())).map(Pair::mentorKey));
+        return people(seen(mentee, searcher).filter(pair -> pair.menteeKey().equals(mentee.key())).map(Pair::mentorKey));
+    }
+
+    private Stream<Pair> seen(Person oneOfTheTwo, Person searcher) {
+        Viewer viewer = viewer(searcher);
+        return own(oneOfTheTwo).stream().filter(pair -> pair.joins(searcher.key()) || viewer.looksInto(pair));
     }
 
     /** Jira's ids of the issues of pairs whose next check-in is due today or within so many days, as the searcher's calendar has it. */
@@ -72,39 +74,48 @@ public final class PairSearch {
     }
 
     /**
-     * What is meant by the names of stages and of programmes, in any order; case does not matter. Several of a kind mean
-     * any of them. Three SQL statements where one of them is the name of a programme, else none.
-     *
-     * @return empty where one of them is neither; {@link #unknown} says which
+     * The pairs that are meant by the names of stages and of programmes, in any order; case does not matter, and several
+     * of a kind mean any of them. None where one of the names is neither; {@link #unknown} says which. Two SQL
+     * statements for who names both a programme they run and one they only take part in.
      */
-    public Optional<PairFilter> filter(List<String> names, Person searcher) {
-        List<Programme> known = programmesFor(names, searcher);
-        if (names.stream().anyMatch(name -> meansNothing(name, known))) {
-            return Optional.empty();
+    public List<Pair> named(List<String> names, Person searcher) {
+        Set<Long> run = viewer(searcher).programmesTheyRun();
+        if (unknown(names, run).isEmpty()) {
+            return seenBy(searcher, filter(names, run)).stream().map(KeptDates::pair).toList();
         }
+        List<Pair> own = own(searcher);
+        Set<Long> known = joined(own, run);
+        if (unknown(names, known).isPresent()) {
+            return List.of();
+        }
+        PairFilter filter = filter(names, known);
+        return Collections.disjoint(filter.programmeIds(), run) ? own.stream().filter(filter::accepts).toList()
+                : seenBy(searcher, filter).stream().map(KeptDates::pair).toList();
+    }
+
+    /**
+     * The first of some names that is neither a stage nor a programme the searcher runs or has a pair in: of others they
+     * shall not learn the names, though they were good at guessing. At most one SQL statement, and none for what those
+     * who run a programme may name.
+     */
+    public Optional<String> unknown(List<String> names, Person searcher) {
+        Set<Long> run = viewer(searcher).programmesTheyRun();
+        return unknown(names, run).isEmpty() ? Optional.empty() : unknown(names, joined(own(searcher), run));
+    }
+
+    private static Set<Long> joined(List<Pair> own, Set<Long> run) {
+        return Stream.concat(run.stream(), own.stream().map(Pair::programmeId)).collect(Collectors.toSet());
+    }
+
+    private Optional<String> unknown(List<String> names, Set<Long> known) {
+        return names.stream().filter(name -> stage(name).isEmpty() && programme(name, known).isEmpty()).findFirst();
+    }
+
+    private PairFilter filter(List<String> names, Set<Long> known) {
         Set<Stage> stages = names.stream().map(PairSearch::stage).flatMap(Optional::stream).collect(Collectors.toSet());
         Set<Long> programmeIds = names.stream().filter(name -> stage(name).isEmpty()).map(name -> programme(name, known)).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return Optional.of(new PairFilter(stages, programmeIds));
-    }
-
-    /** The first of some names that is neither a stage nor a programme of the searcher's. */
-    public Optional<String> unknown(List<String> names, Person searcher) {
-        List<Programme> known = programmesFor(names, searcher);
-        return names.stream().filter(name -> meansNothing(name, known)).findFirst();
-    }
-
-    /** Those the searcher runs or has a pair in: of others they shall not learn the names, though they were good at guessing. */
-    private List<Programme> programmesFor(List<String> names, Person searcher) {
-        if (names.stream().allMatch(name -> stage(name).isPresent() || PROGRAMME_WORD.matcher(name.strip()).matches())) {
-            return List.of();
-        }
-        Set<Long> joined = own(searcher).stream().map(Pair::programmeId).collect(Collectors.toSet());
-        return programmes.all().stream().filter(programme -> programme.managedBy(searcher.key()) || joined.contains(programme.id())).toList();
-    }
-
-    private static boolean meansNothing(String name, List<Programme> known) {
-        return stage(name).isEmpty() && programme(name, known).isEmpty();
+        return new PairFilter(stages, programmeIds);
     }
 
     /** What stands for a programme in a search without saying its name, and still does when it is called something else. */
@@ -127,9 +138,9 @@ public final class PairSearch {
     }
 
     /** Whether there is a programme behind a word is not looked at: nobody learns it. */
-    private static Optional<Long> programme(String written, List<Programme> known) {
+    private Optional<Long> programme(String written, Set<Long> known) {
         String name = written.strip();
-        Optional<Long> named = known.stream().filter(programme -> programme.name().equalsIgnoreCase(name)).findFirst().map(Programme::id);
+        Optional<Long> named = known.stream().filter(id -> programmes.name(id).filter(name::equalsIgnoreCase).isPresent()).findFirst();
         Matcher word = PROGRAMME_WORD.matcher(name);
         return named.isEmpty() && word.matches() ? Optional.of(Long.valueOf(word.group(1))) : named;
     }
@@ -139,6 +150,6 @@ public final class PairSearch {
     }
 
     public Viewer viewer(Person searcher) {
-        return new Viewer(searcher.key(), programmes.runBy(searcher.key()));
+        return new Viewer(searcher.key(), programmes.rememberedRunBy(searcher.key()));
     }
 }

@@ -23,8 +23,11 @@ public interface Programmes {
         return withId(programmeId).filter(programme -> programme.managedBy(userKey));
     }
 
-    /** Whether somebody runs a programme at all, known without asking the database: every page of Jira asks, for a link in its header. */
-    boolean anyRunBy(String userKey);
+    /**
+     * The keys of the programmes somebody runs as they are remembered, without asking the database: for Jira's searches and its header, which ask with every
+     * page. What is found by it Jira itself shows to those alone who may browse it.
+     */
+    Set<Long> rememberedRunBy(String userKey);
 
     /** What a programme is called, known without asking the database; empty where it is gone. */
     Optional<String> name(long programmeId);

@@ -26,13 +26,13 @@ final class StoredProgrammes implements Programmes {
             .thenComparing(Programme::id);
 
     private final ActiveObjects rows;
-    /** The keys of all managers; a HashSet, because what a cluster's cache holds must be serializable. */
-    private final Cache<String, HashSet<String>> remembered;
+    /** Programmes by the keys of those who run them; a HashMap, because what a cluster's cache holds must be serializable. */
+    private final Cache<String, HashMap<String, HashSet<Long>>> remembered;
     private final Cache<String, HashMap<Long, String>> names;
 
     StoredProgrammes(ActiveObjects rows, CacheManager caches) {
         this.rows = rows;
-        remembered = caches.getCache("org.mentoringpair.jira.programme-managers", key -> managers(), SharedCaches.FORGOTTEN_TOGETHER);
+        remembered = caches.getCache("org.mentoringpair.jira.programmes-run", key -> run(), SharedCaches.FORGOTTEN_TOGETHER);
         names = caches.getCache("org.mentoringpair.jira.programme-names", key -> names(), SharedCaches.FORGOTTEN_TOGETHER);
     }
 
@@ -56,8 +56,8 @@ final class StoredProgrammes implements Programmes {
     }
 
     @Override
-    public boolean anyRunBy(String userKey) {
-        return remembered.get(EVERYBODY).contains(userKey);
+    public Set<Long> rememberedRunBy(String userKey) {
+        return Set.copyOf(remembered.get(EVERYBODY).getOrDefault(userKey, new HashSet<>()));
     }
 
     @Override
@@ -70,8 +70,9 @@ final class StoredProgrammes implements Programmes {
                 .collect(Collectors.toMap(row -> (long) row.getID(), ProgrammeRow::getName, (name, again) -> name, HashMap::new));
     }
 
-    private HashSet<String> managers() {
-        return Arrays.stream(rows.find(ManagerRow.class, Query.select())).map(ManagerRow::getUserKey).collect(Collectors.toCollection(HashSet::new));
+    private HashMap<String, HashSet<Long>> run() {
+        return Arrays.stream(rows.find(ManagerRow.class, Query.select())).collect(Collectors.groupingBy(ManagerRow::getUserKey, HashMap::new,
+                Collectors.mapping(ManagerRow::getProgrammeId, Collectors.toCollection(HashSet::new))));
     }
 
     @Override

@@ -12,5 +12,8 @@ public interface Nudges {
     /** Keeps all of them or none. */
     void keep(Collection<Nudge> nudges);
 
+    /** Those from before a day are of no use any more. */
+    void forgetBefore(LocalDate day);
+
     void forgetProject(long projectId);
 }

@@ -33,8 +33,8 @@ public final class Nudging implements ReminderSource, ProjectForgetter {
     }
 
     /**
-     * Asks those of some pairs that meet and were not asked within a week. Two SQL statements, and one for each pair asked;
-     * a thousand pairs at most.
+     * Asks those of some pairs that meet and were not asked within a week. Three SQL statements, and one for each pair asked;
+     * a thousand pairs at most. What was asked so long ago that nobody is reminded of it is forgotten.
      *
      * @return the pairs that are asked by this; pairs of programmes that somebody does not run are passed over like those that are not there
      */
@@ -43,6 +43,7 @@ public final class Nudging implements ReminderSource, ProjectForgetter {
         List<Pair> theirs = pairs.stream().filter(pair -> run.contains(pair.programmeId()) && pair.stage().meets()).toList();
         return turns.inTurn("nudges", () -> {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            nudges.forgetBefore(today.minusDays(DAYS_APART));
             Set<Long> asked = new HashSet<>(askedOfLate(theirs).keySet());
             List<Pair> toAsk = theirs.stream().filter(pair -> asked.add(pair.id())).toList();
             nudges.keep(toAsk.stream().map(pair -> new Nudge(pair.id(), pair.projectId(), today)).toList());

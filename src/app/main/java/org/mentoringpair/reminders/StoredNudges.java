@@ -39,6 +39,11 @@ final class StoredNudges implements Nudges {
     }
 
     @Override
+    public void forgetBefore(LocalDate day) {
+        rows.executeInTransaction(() -> rows.deleteWithSQL(NudgeRow.class, "ASKED_ON < ?", day.toEpochDay()));
+    }
+
+    @Override
     public void forgetProject(long projectId) {
         rows.executeInTransaction(() -> rows.deleteWithSQL(NudgeRow.class, "PROJECT_ID = ?", projectId));
     }

@@ -22,11 +22,14 @@ public interface Skills {
     /** The skill of that pair which was written down with that form. */
     Optional<Skill> madeWith(long pairId, String formId);
 
-    /**
-     * The milestones by which the skills of some pairs are to grow, by the names of the skills; a skill without one has an empty list.
-     * At most a thousand pairs; two SQL statements.
-     */
-    Map<String, List<Long>> milestones(Collection<Long> pairIds);
+    /** The names of the skills in somebody's own pairs by their keys. One SQL statement. */
+    Map<Long, String> names(String userKey);
+
+    /** Jira's ids of the milestones by which any skill in somebody's own pairs is to grow, each once. One SQL statement. */
+    List<Long> milestones(String userKey);
+
+    /** Those of some skills, a thousand at most. One SQL statement. */
+    List<Long> milestones(Collection<Long> skillIds);
 
     /** Keeps a new skill; its id is ignored and given back filled in. */
     Skill add(Skill newSkill, Pair pair, String formId);

@@ -2,7 +2,6 @@ package org.mentoringpair.skills;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,9 +13,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairRow;
 
 /** The skills as Active Objects keep them. */
 final class StoredSkills implements Skills {
+    /** Columns of the pair. */
+    private static final String OWN = "pair.MENTOR_KEY = ? OR pair.MENTEE_KEY = ?";
+
     private final ActiveObjects rows;
 
     StoredSkills(ActiveObjects rows) {
@@ -47,19 +50,28 @@ final class StoredSkills implements Skills {
     }
 
     @Override
-    public Map<String, List<Long>> milestones(Collection<Long> pairIds) {
-        if (pairIds.isEmpty()) {
-            return Map.of();
-        }
-        String among = "PAIR_ID IN (" + String.join(", ", Collections.nCopies(pairIds.size(), "?")) + ")";
-        SkillRow[] skills = rows.find(SkillRow.class, Query.select().where(among, pairIds.toArray()).order("ID"));
-        Map<Integer, List<Long>> bySkill = Arrays.stream(rows.find(SkillMilestoneRow.class, Query.select().where(among, pairIds.toArray()).order("ISSUE_ID")))
-                .collect(Collectors.groupingBy(SkillMilestoneRow::getSkillId, Collectors.mapping(SkillMilestoneRow::getIssueId, Collectors.toList())));
-        Map<String, List<Long>> byName = new LinkedHashMap<>();
-        for (SkillRow skill : skills) {
-            byName.computeIfAbsent(skill.getName(), name -> new ArrayList<>()).addAll(bySkill.getOrDefault(skill.getID(), List.of()));
-        }
-        return byName;
+    public Map<Long, String> names(String userKey) {
+        Query query = Query.select("ID, NAME").alias(SkillRow.class, "skill").alias(PairRow.class, "pair").join(PairRow.class, "skill.PROJECT_ID = pair.PROJECT_ID")
+                .where(OWN, userKey, userKey).order("skill.ID");
+        return Arrays.stream(rows.find(SkillRow.class, query)).collect(Collectors.toMap(row -> (long) row.getID(), SkillRow::getName, (name, again) -> name, LinkedHashMap::new));
+    }
+
+    @Override
+    public List<Long> milestones(String userKey) {
+        Query query = Query.select("ID, ISSUE_ID").alias(SkillMilestoneRow.class, "milestone").alias(SkillRow.class, "skill").alias(PairRow.class, "pair")
+                .join(SkillRow.class, "milestone.SKILL_ID = skill.ID").join(PairRow.class, "skill.PROJECT_ID = pair.PROJECT_ID")
+                .where(OWN, userKey, userKey).order("milestone.ISSUE_ID");
+        return issues(query);
+    }
+
+    @Override
+    public List<Long> milestones(Collection<Long> skillIds) {
+        return skillIds.isEmpty() ? List.of() : issues(Query.select("ID, ISSUE_ID")
+                .where("SKILL_ID IN (" + String.join(", ", Collections.nCopies(skillIds.size(), "?")) + ")", skillIds.stream().map(Math::toIntExact).toArray()).order("ISSUE_ID"));
+    }
+
+    private List<Long> issues(Query query) {
+        return Arrays.stream(rows.find(SkillMilestoneRow.class, query)).map(SkillMilestoneRow::getIssueId).distinct().toList();
     }
 
     @Override

@@ -35,7 +35,7 @@ public class CharterReviewsTest {
     private final Person tamsin = people.joined("tamsin", "Tamsin Achterberg");
     private final PairsInMemory pairs = new PairsInMemory();
     private final ProgrammesInMemory programmes = new ProgrammesInMemory();
-    private final ChartersInMemory charters = new ChartersInMemory();
+    private final ChartersInMemory charters = new ChartersInMemory(pairs);
     private Pair pair;
 
     @Before

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Test;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Rhythm;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.Viewer;
 import org.mentoringpair.pairing.Visibility;
 
 /** What every collection of charters promises. */
@@ -18,6 +23,8 @@ public abstract class ChartersContract {
     private static final String HOSTILE = "<img src=x onerror=alert(1)> \"so\" & 美咲\nsecond line";
 
     abstract Charters charters();
+
+    abstract Pairs pairs();
 
     @Test
     public void a_charter_is_found_by_its_pair_and_by_its_issue_with_every_word_of_its_terms() {
@@ -66,6 +73,29 @@ public abstract class ChartersContract {
                 Map.of(1L, List.of(Signature.now("siobhan", 1, MONDAY.plusSeconds(60)), Signature.now("amara", 1, MONDAY))));
         assertThat(charters().holding(List.of())).isEmpty();
         assertThat(charters().holding(LongStream.rangeClosed(3, 2_100).boxed().toList())).containsOnlyKeys(3L);
+    }
+
+    @Test
+    public void pairs_that_signed_long_ago_are_found_by_those_who_may_look_into_them() {
+        Set<Stage> stages = Set.of(Stage.RAPPORT, Stage.PROGRESS);
+        Pair open = signedPair(1, Stage.RAPPORT, Visibility.PAIR_AND_PROGRAMME_MANAGER, MONDAY);
+        charters().sign(charters().ofPair(open.id()).orElseThrow().id(), Signature.now("siobhan", 1, MONDAY));
+        Pair closed = signedPair(2, Stage.PROGRESS, Visibility.PAIR_ONLY, MONDAY);
+        Pair reopened = signedPair(3, Stage.RAPPORT, Visibility.PAIR_AND_PROGRAMME_MANAGER, MONDAY);
+        charters().reopen(charters().ofPair(reopened.id()).orElseThrow().id(), MONDAY, "siobhan");
+        signedPair(4, Stage.PAUSED, Visibility.PAIR_AND_PROGRAMME_MANAGER, MONDAY);
+        signedPair(5, Stage.RAPPORT, Visibility.PAIR_AND_PROGRAMME_MANAGER, MONDAY.plusMillis(1));
+
+        assertThat(charters().signedBefore(MONDAY.plusMillis(1), stages, new Viewer("amara", Set.of()))).containsExactly(open, closed);
+        assertThat(charters().signedBefore(MONDAY.plusMillis(1), stages, new Viewer("tamsin", Set.of(7L, 8L)))).containsExactly(open);
+        assertThat(charters().signedBefore(MONDAY.plusMillis(1), stages, new Viewer("victor", Set.of(8L)))).isEmpty();
+        assertThat(charters().signedBefore(MONDAY, stages, new Viewer("amara", Set.of(7L)))).isEmpty();
+    }
+
+    private Pair signedPair(int number, Stage stage, Visibility visibility, Instant at) {
+        Pair pair = pairs().add(new Pair(0, 20_000 + number, 30_000 + number, "siobhan", "amara", 7, stage, Rhythm.EVERY_2_WEEKS, visibility, LocalDate.of(2026, 11, 2), 6));
+        charters().sign(charters().add(charter(pair.id(), 10_000 + number, everything())).id(), Signature.now("amara", 1, at));
+        return pair;
     }
 
     @Test

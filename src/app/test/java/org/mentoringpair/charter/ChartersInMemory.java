@@ -8,17 +8,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.mentoringpair.pairing.KeptDates;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairFilter;
+import org.mentoringpair.pairing.PairsInMemory;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.Viewer;
 
 /** The twin of the stored charters for tests of what uses them. */
 public final class ChartersInMemory implements Charters {
     private final Map<Long, Charter> kept = new TreeMap<>();
     private final Map<Long, List<Signature>> signatures = new HashMap<>();
     private final Map<Long, List<CharterVersion>> versions = new HashMap<>();
+    private final PairsInMemory pairs;
     private long lastId;
+
+    public ChartersInMemory() {
+        this(new PairsInMemory());
+    }
+
+    /** @param pairs those whose charters these are */
+    public ChartersInMemory(PairsInMemory pairs) {
+        this.pairs = pairs;
+    }
 
     @Override
     public Optional<Charter> ofPair(long pairId) {
@@ -50,6 +67,12 @@ public final class ChartersInMemory implements Charters {
     @Override
     public List<Signature> signatures(long charterId) {
         return List.copyOf(signatures.getOrDefault(charterId, List.of()));
+    }
+
+    @Override
+    public List<Pair> signedBefore(Instant moment, Set<Stage> stages, Viewer viewer) {
+        return pairs.seenBy(viewer, new PairFilter(stages, Set.of())).stream().map(KeptDates::pair)
+                .filter(pair -> holding(List.of(pair.id())).getOrDefault(pair.id(), List.of()).stream().anyMatch(signature -> signature.signedAt().isBefore(moment))).toList();
     }
 
     @Override

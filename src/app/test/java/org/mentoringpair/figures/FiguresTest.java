@@ -132,6 +132,17 @@ public class FiguresTest {
     }
 
     @Test
+    public void pairs_that_parted_before_their_moves_were_kept_did_so_when_they_last_met() {
+        List<Pair> parted = begun(12, "2026-09-28");
+        parted.subList(0, 6).forEach(pair -> {
+            held(pair, MONDAY, 60);
+            pairs.stageMoved(new StageMove(pair.id(), pair.stage(), Stage.CLOSED, pair.menteeKey(), Instant.parse("2026-10-20T10:00:00Z"), ""), null);
+        });
+
+        assertThat(told(FigureKind.RHYTHM)).containsExactly("2026-09-28 0 of 12", "2026-10-05 6 of 12", "2026-10-12 0 of 6", "2026-10-19 0 of 6", "2026-10-26 0 of 6");
+    }
+
+    @Test
     public void weeks_before_there_were_pairs_are_about_nobody() {
         begun(6, "2026-10-19");
 

@@ -35,6 +35,8 @@ public abstract class GoalCountsContract {
         counts().note(ACTIVE);
 
         assertThat(counts().ofProgramme(RETURNERS)).containsExactlyInAnyOrder(ACTIVE, OTHER);
+        assertThat(counts().ofProjects(List.of(10_001L, 10_003L))).containsExactlyInAnyOrder(ACTIVE, OTHER);
+        assertThat(counts().ofProjects(List.of())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,11 @@ final class GoalCountsInMemory implements GoalCounts {
     }
 
     @Override
+    public List<GoalCount> ofProjects(Collection<Long> projectIds) {
+        return goals.values().stream().filter(goal -> projectIds.contains(goal.projectId())).toList();
+    }
+
+    @Override
     public List<GoalCount> ofProgramme(long programmeId) {
         return goals.values().stream().filter(goal -> programmeOf.applyAsLong(goal.projectId()) == programmeId).toList();
     }

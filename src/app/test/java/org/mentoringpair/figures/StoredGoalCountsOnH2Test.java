@@ -31,5 +31,6 @@ public class StoredGoalCountsOnH2Test extends GoalCountsContract {
         assertThat(stores.statementsOf(() -> counts().note(goal))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> counts().recount(10_001, List.of(goal)))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> counts().ofProgramme(RETURNERS))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> counts().ofProjects(List.of(10_001L, 10_002L)))).isEqualTo(1);
     }
 }

@@ -39,25 +39,12 @@ public abstract class HealthsContract {
     }
 
     @Test
-    public void a_state_is_found_as_the_two_and_as_their_managers_see_it() {
-        KeptHealth told = new KeptHealth(1, 10_001, LATE, DAY, LATE);
-        KeptHealth untold = new KeptHealth(2, 10_002, LATE, DAY, Health.ON_TRACK);
-        KeptHealth well = new KeptHealth(3, 10_003, Health.ON_TRACK, DAY, Health.ON_TRACK);
-        List.of(told, untold, well).forEach(healths()::keep);
-
-        assertThat(healths().in(List.of(HealthState.NEEDS_CHECK_IN))).containsOnlyKeys(1L, 2L);
-        assertThat(healths().in(List.of(HealthState.ON_TRACK, HealthState.PAUSED))).containsOnlyKeys(2L, 3L);
-        assertThat(healths().in(List.of(HealthState.STALLED))).isEmpty();
-        assertThat(healths().in(List.of())).isEmpty();
-    }
-
-    @Test
     public void a_pair_whose_project_is_gone_is_forgotten() {
         healths().keep(new KeptHealth(1, 10_001, LATE, DAY, LATE));
         healths().keep(new KeptHealth(2, 10_002, LATE, DAY, LATE));
 
         healths().forgetProject(10_001);
 
-        assertThat(healths().in(List.of(HealthState.NEEDS_CHECK_IN))).containsOnlyKeys(2L);
+        assertThat(healths().of(List.of(1L, 2L))).containsOnlyKeys(2L);
     }
 }

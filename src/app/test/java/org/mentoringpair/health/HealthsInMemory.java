@@ -22,11 +22,6 @@ public final class HealthsInMemory implements Healths {
     }
 
     @Override
-    public Map<Long, KeptHealth> in(Collection<HealthState> states) {
-        return those(health -> states.contains(health.now().state()) || states.contains(health.shown().state()));
-    }
-
-    @Override
     public void keep(KeptHealth health) {
         kept.put(health.pairId(), health);
     }

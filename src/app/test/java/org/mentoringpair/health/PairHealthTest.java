@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.Test;
+import org.mentoringpair.OneAtATime;
 import org.mentoringpair.checkins.TurnsHere;
 import org.mentoringpair.health.Reason.Kind;
 import org.mentoringpair.pairing.Pair;
@@ -19,6 +21,7 @@ import org.mentoringpair.pairing.PairsAsked;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.StageMove;
+import org.mentoringpair.pairing.Urgency;
 import org.mentoringpair.pairing.Viewer;
 
 /** Began on 1 September, due on the 15th, late from the 23rd on. */
@@ -104,6 +107,68 @@ public class PairHealthTest {
     }
 
     @Test
+    public void what_was_read_for_many_pairs_is_not_read_again_for_each() {
+        pairs.add(HealthRulesTest.pair(Stage.PROGRESS));
+        List<Integer> asked = new ArrayList<>();
+        signs.add((some, today) -> {
+            asked.add(some.size());
+            return Map.of(pair.id(), new Reason(Kind.CONCERN, today));
+        });
+
+        round("2026-09-03");
+
+        assertThat(asked).containsExactly(2);
+        assertThat(seenBy(MENTEE).state()).isEqualTo(HealthState.NEEDS_CHECK_IN);
+    }
+
+    @Test
+    public void a_pair_that_met_while_the_round_went_on_is_judged_by_that() {
+        HealthRound round = new HealthRound(pairs, health("2026-09-23"), (it, state) -> told.add(state.name()), new TurnsHere());
+        round.each(judgement -> {
+            assertThat(judgement.after().now().state()).isEqualTo(HealthState.NEEDS_CHECK_IN);
+            pairs.checkInsMoved(pair.id(), LocalDate.of(2026, 9, 23), LocalDate.of(2026, 10, 7));
+            round.keep(judgement);
+        });
+
+        assertThat(seenBy(MENTEE)).isEqualTo(Health.ON_TRACK);
+    }
+
+    @Test
+    public void a_pair_that_was_judged_anew_while_the_round_went_on_stays_what_it_is() {
+        boolean[] concern = {false};
+        signs.add((some, today) -> concern[0] ? Map.of(pair.id(), new Reason(Kind.CONCERN, today)) : Map.of());
+        HealthRound round = new HealthRound(pairs, health("2026-09-03"), (it, state) -> told.add(state.name()), new TurnsHere());
+        round.each(judgement -> {
+            concern[0] = true;
+            health("2026-09-03").judged(pairs.kept(pair.id()).orElseThrow());
+            round.keep(judgement);
+        });
+
+        assertThat(seenBy(MENTEE).reasons()).extracting(Reason::kind).containsExactly(Kind.CONCERN);
+    }
+
+    @Test
+    public void rows_of_an_older_version_are_brought_in_line_with_how_the_pair_is_doing() {
+        Pair other = pairs.add(HealthRulesTest.pair(Stage.PROGRESS));
+        round("2026-09-03");
+        round("2026-09-23");
+        pairs.urgencyMoved(pair.id(), new Urgency(0, 0));
+        List<Long> written = new ArrayList<>();
+        OneAtATime turns = new OneAtATime() {
+            @Override
+            public <T> T inTurn(String what, Supplier<T> work) {
+                written.add(pair.id());
+                return work.get();
+            }
+        };
+
+        new Urgencies(pairs, healths, turns).catchUp();
+
+        assertThat(pairs.urgencies(List.of(pair.id(), other.id())).values()).containsOnly(new Urgency(HealthState.NEEDS_CHECK_IN.urgency(), 0));
+        assertThat(written).as("the other one was right").hasSize(1);
+    }
+
+    @Test
     public void a_pair_that_was_never_judged_is_at_its_beginning() {
         assertThat(seenBy(MANAGER)).isEqualTo(Health.TOO_EARLY);
     }
@@ -114,7 +179,7 @@ public class PairHealthTest {
 
     private void round(String day) {
         HealthRound round = new HealthRound(pairs, health(day), (it, state) -> told.add(state.name()), new TurnsHere());
-        round.each(round::judge);
+        round.each(round::keep);
     }
 
     private PairHealth health(String day) {

@@ -17,8 +17,7 @@ public class StoredHealthsOnPostgreSqlTest extends HealthsContract {
     }
 
     @Test
-    public void each_question_takes_one_statement() {
+    public void many_are_read_with_one_statement() {
         assertThat(stores.statementsOf(() -> healths().of(List.of(1L, 2L)))).isEqualTo(1);
-        assertThat(stores.statementsOf(() -> healths().in(List.of(HealthState.STALLED, HealthState.PAUSED)))).isEqualTo(1);
     }
 }

@@ -101,6 +101,25 @@ public abstract class PairsContract {
     }
 
     @Test
+    public void ones_own_pairs_are_as_urgent_as_the_two_see_it_and_others_as_it_was_told() {
+        Pair open = add(10001, AMARA, BRIAN, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        Pair closed = add(10002, AMARA, JOSE, 7, Visibility.PAIR_ONLY);
+        Pair own = add(10003, BRIAN, MEI, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        List.of(open, closed, own).forEach(pair -> pairs().urgencyMoved(pair.id(), new Urgency(2, 1)));
+        Pair unjudged = add(10004, AMARA, BRIAN, 7, Visibility.PAIR_AND_PROGRAMME_MANAGER);
+        Viewer manager = new Viewer(MEI, Set.of(7L, 9L));
+
+        assertThat(pairs().asUrgentAs(Set.of(1), manager)).extracting(KeptDates::pair).containsExactly(open);
+        assertThat(pairs().asUrgentAs(Set.of(2), manager)).extracting(KeptDates::pair).containsExactly(own);
+        assertThat(pairs().asUrgentAs(Set.of(0, 1, 2), manager)).extracting(KeptDates::pair).containsExactly(open, own, unjudged);
+        assertThat(pairs().asUrgentAs(Set.of(2), new Viewer(AMARA, Set.of()))).extracting(KeptDates::pair).containsExactly(open, closed);
+        assertThat(pairs().asUrgentAs(Set.of(0, 1, 2), new Viewer("nobody", Set.of(8L)))).isEmpty();
+        assertThat(pairs().asUrgentAs(Set.of(), manager)).isEmpty();
+        assertThat(pairs().urgencies(List.of(open.id(), unjudged.id()))).isEqualTo(Map.of(open.id(), new Urgency(2, 1), unjudged.id(), new Urgency(0, 0)));
+        assertThat(pairs().urgencies(List.of())).isEmpty();
+    }
+
+    @Test
     public void pairs_are_found_by_stage_and_programme_among_those_one_sees() {
         Pair first = add(10001, AMARA, BRIAN, 7);
         Pair second = pairs().add(first.inStage(Stage.WINDING_DOWN));
@@ -175,9 +194,9 @@ public abstract class PairsContract {
         Pair newest = pairs().add(new Pair(0, 10004, 10104, AMARA, MEI, 8, Stage.RAPPORT, Rhythm.EVERY_2_WEEKS, Visibility.PAIR_ONLY, LocalDate.of(2026, 11, 9), 6));
         pairs().checkInsMoved(met.id(), LocalDate.of(2026, 11, 6), LocalDate.of(2026, 11, 20));
         pairs().checkInsMoved(pausing.id(), LocalDate.of(2026, 11, 5), null);
-        pairs().urgencyMoved(met.id(), 1);
-        pairs().urgencyMoved(newest.id(), 2);
-        pairs().urgencyMoved(never.id(), -3);
+        pairs().urgencyMoved(met.id(), new Urgency(0, 1));
+        pairs().urgencyMoved(newest.id(), new Urgency(0, 2));
+        pairs().urgencyMoved(never.id(), new Urgency(0, -3));
 
         assertThat(listed(PairOrder.URGENCY)).containsExactly(newest.id(), met.id(), pausing.id(), never.id());
         assertThat(listed(PairOrder.START)).containsExactly(newest.id(), pausing.id(), met.id(), never.id());
@@ -202,7 +221,7 @@ public abstract class PairsContract {
         Pair second = add(10002, JOSE, MEI, 7);
         Pair elsewhere = add(10003, MEI, AMARA, 8);
         pairs().stageMoved(new StageMove(second.id(), Stage.RAPPORT, Stage.PROGRESS, JOSE, Instant.EPOCH, ""), LocalDate.of(2026, 11, 20));
-        pairs().urgencyMoved(second.id(), 2);
+        pairs().urgencyMoved(second.id(), new Urgency(0, 2));
         Set<Long> both = Set.of(7L, 8L);
 
         assertThat(found(new PairsAsked(both, Stage.PROGRESS, null, null, null, PairOrder.URGENCY))).containsExactly(second.id());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     private final Map<Long, Pair> kept = new TreeMap<>();
     private final Map<Long, LocalDate> met = new HashMap<>();
     private final Map<Long, LocalDate> due = new HashMap<>();
-    private final Map<Long, Integer> urgencies = new HashMap<>();
+    private final Map<Long, Urgency> urgencies = new HashMap<>();
     private final List<StageMove> moves = new ArrayList<>();
     private final List<Postponement> postponements = new ArrayList<>();
     private long lastId;
@@ -57,7 +58,7 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     @Override
     public List<KeptDates> some(PairsAsked asked, int startAt, int atMost) {
         Comparator<KeptDates> order = switch (asked.order()) {
-            case URGENCY -> Comparator.comparing(kept -> -urgencies.getOrDefault(kept.pair().id(), 0));
+            case URGENCY -> Comparator.comparing(kept -> -urgency(kept.pair()).told());
             case START -> Comparator.<KeptDates, LocalDate>comparing(kept -> kept.pair().startedOn()).thenComparing(kept -> kept.pair().id()).reversed();
             case NEXT_CHECK_IN -> Comparator.comparing(KeptDates::next, Comparator.nullsLast(Comparator.naturalOrder()));
             case LAST_CHECK_IN -> Comparator.comparing(KeptDates::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -74,14 +75,29 @@ public final class PairsInMemory implements Pairs, MentoringProjects {
     private List<KeptDates> asked(PairsAsked asked) {
         return some(pair -> asked.programmeIds().contains(pair.programmeId())
                 && (asked.stage() == null || asked.stage() == pair.stage())
-                && (asked.urgency() == null || asked.urgency().equals(urgencies.getOrDefault(pair.id(), 0)))
+                && (asked.urgency() == null || asked.urgency() == urgency(pair).told())
                 && (asked.userKey() == null || pair.joins(asked.userKey()))
                 && (asked.dueBefore() == null || due.containsKey(pair.id()) && due.get(pair.id()).isBefore(asked.dueBefore())), 0, Integer.MAX_VALUE);
     }
 
     @Override
-    public void urgencyMoved(long pairId, int urgency) {
+    public void urgencyMoved(long pairId, Urgency urgency) {
         urgencies.put(pairId, urgency);
+    }
+
+    private Urgency urgency(Pair pair) {
+        return urgencies.getOrDefault(pair.id(), new Urgency(0, 0));
+    }
+
+    @Override
+    public Map<Long, Urgency> urgencies(Collection<Long> pairIds) {
+        return withIds(pairIds).stream().collect(Collectors.toMap(Pair::id, this::urgency));
+    }
+
+    @Override
+    public List<KeptDates> asUrgentAs(Set<Integer> wanted, Viewer viewer) {
+        return some(pair -> pair.joins(viewer.userKey()) ? wanted.contains(urgency(pair).own()) : viewer.looksInto(pair) && wanted.contains(urgency(pair).told()),
+                0, Integer.MAX_VALUE);
     }
 
     @Override

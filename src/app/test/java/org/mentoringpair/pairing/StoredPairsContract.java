@@ -50,6 +50,8 @@ public abstract class StoredPairsContract extends PairsContract {
         }
         assertThat(stores.statementsOf(() -> pairs.kept(7))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.seenBy(new Viewer(MEI, Set.of(1L, 2L)), PairFilter.ANY))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.asUrgentAs(Set.of(0, 2), new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> pairs.urgencies(List.of(3L, 4L, 5L)))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.issuesDueWithin(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
         assertThat(stores.statementsOf(() -> pairs.issuesDueBefore(LocalDate.of(2027, 1, 1), new Viewer(MEI, Set.of(1L, 2L))))).isEqualTo(1);
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 import org.mentoringpair.pairing.Pair;
-import org.mentoringpair.pairing.PairFilter;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Stage;
@@ -59,32 +58,47 @@ public class PairSearchTest {
 
     @Test
     public void stages_and_programmes_are_told_apart_by_their_names_and_written_as_one_likes() {
-        assertThat(search.filter(List.of(), noor)).contains(PairFilter.ANY);
-        assertThat(search.filter(List.of("Winding down", "PAUSED"), noor)).contains(new PairFilter(Set.of(Stage.WINDING_DOWN, Stage.PAUSED), Set.of()));
-        assertThat(search.filter(List.of(" engineering 2026 ", "winding-down"), noor))
-                .contains(new PairFilter(Set.of(Stage.WINDING_DOWN), Set.of(engineering.id())));
+        Pair winding = pairs.add(pair(3, ken, engineering, Visibility.PAIR_ONLY).inStage(Stage.WINDING_DOWN));
+
+        assertThat(search.named(List.of(), noor)).containsExactly(open, closed, winding);
+        assertThat(search.named(List.of("Winding down", "PAUSED"), noor)).containsExactly(winding);
+        assertThat(search.named(List.of(" engineering 2026 ", "winding-down"), noor)).containsExactly(winding);
+        assertThat(search.named(List.of("engineering 2026", "LEADERSHIP"), noor)).containsExactly(open, closed, winding);
+        assertThat(search.named(List.of("engineering 2026"), tamsin)).containsExactly(open);
+        assertThat(search.named(List.of("engineering 2026", "winding down"), tamsin)).isEmpty();
+    }
+
+    @Test
+    public void who_runs_one_programme_and_takes_part_in_another_names_both() {
+        Pair own = pairs.add(pair(3, tamsin, leadership, Visibility.PAIR_ONLY));
+
+        assertThat(search.named(List.of("Engineering 2026", "Leadership"), tamsin)).containsExactly(open, own);
+        assertThat(search.named(List.of("Leadership"), tamsin)).containsExactly(own);
+        assertThat(search.named(List.of("Leadership", "paused"), tamsin)).isEmpty();
     }
 
     @Test
     public void a_name_that_is_neither_is_told_and_finds_nothing() {
         assertThat(search.unknown(List.of("progress", "Engineering 2025", "soon"), noor)).contains("Engineering 2025");
         assertThat(search.unknown(List.of("progress", "Leadership"), noor)).isEmpty();
-        assertThat(search.filter(List.of("progress", "Engineering 2025"), noor)).isEmpty();
+        assertThat(search.named(List.of("progress", "Engineering 2025"), noor)).isEmpty();
     }
 
     @Test
     public void nobody_learns_by_guessing_of_programmes_they_have_no_part_in() {
         assertThat(search.unknown(List.of("Leadership"), tamsin)).contains("Leadership");
-        assertThat(search.filter(List.of("Leadership"), ngozi)).isEmpty();
-        assertThat(search.filter(List.of("engineering 2026"), tamsin)).contains(new PairFilter(Set.of(), Set.of(engineering.id())));
+        assertThat(search.named(List.of("Leadership", "Engineering 2026"), tamsin)).as("as little as with a name that is none")
+                .isEqualTo(search.named(List.of("Sailing", "Engineering 2026"), tamsin)).isEmpty();
+        assertThat(search.unknown(List.of("engineering 2026"), tamsin)).isEmpty();
     }
 
     @Test
     public void a_programme_has_a_word_that_tells_nothing_and_outlives_its_name() {
         String word = PairSearch.programmeWord(leadership.id());
 
-        assertThat(search.filter(List.of(word), noor)).contains(new PairFilter(Set.of(), Set.of(leadership.id())));
-        assertThat(search.filter(List.of(word), tamsin)).as("whether it is there makes no difference").isEqualTo(search.filter(List.of(word), noor));
+        assertThat(search.named(List.of(word), noor)).containsExactly(closed);
+        assertThat(search.named(List.of(word), tamsin)).isEmpty();
+        assertThat(search.unknown(List.of(word), tamsin)).as("whether it is there makes no difference").isEqualTo(search.unknown(List.of("programme-99"), tamsin)).isEmpty();
         assertThat(search.unknown(List.of("programme-", "programme-x"), noor)).contains("programme-");
     }
 

@@ -29,8 +29,8 @@ public final class ProgrammesInMemory implements Programmes {
     }
 
     @Override
-    public boolean anyRunBy(String userKey) {
-        return !runBy(userKey).isEmpty();
+    public Set<Long> rememberedRunBy(String userKey) {
+        return runBy(userKey);
     }
 
     @Override

@@ -27,9 +27,9 @@ public class StoredProgrammesOnPostgreSqlTest extends ProgrammesContract {
     @Test
     public void whether_somebody_runs_a_programme_costs_nothing_once_it_is_known() {
         add("Returners", GRACE);
-        programmes().anyRunBy(GRACE);
+        programmes().rememberedRunBy(GRACE);
 
-        assertThat(stores.statementsOf(() -> programmes().anyRunBy(BRIAN))).isZero();
+        assertThat(stores.statementsOf(() -> programmes().rememberedRunBy(BRIAN))).isZero();
     }
 
     @Test

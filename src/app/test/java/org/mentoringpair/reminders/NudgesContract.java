@@ -23,6 +23,9 @@ public abstract class NudgesContract {
         assertThat(nudges().since(MONDAY, List.of(1L, 2L))).containsExactly(latest, other);
         assertThat(nudges().since(MONDAY.minusDays(1), List.of(1L))).containsExactly(old, latest);
         assertThat(nudges().since(MONDAY, List.of())).isEmpty();
+
+        nudges().forgetBefore(MONDAY);
+        assertThat(nudges().since(LocalDate.EPOCH, List.of(1L, 2L))).containsExactly(latest, other);
     }
 
     @Test

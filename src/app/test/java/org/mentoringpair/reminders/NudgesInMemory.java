@@ -20,6 +20,11 @@ public final class NudgesInMemory implements Nudges {
     }
 
     @Override
+    public void forgetBefore(LocalDate day) {
+        kept.removeIf(nudge -> nudge.askedOn().isBefore(day));
+    }
+
+    @Override
     public void forgetProject(long projectId) {
         kept.removeIf(nudge -> nudge.projectId() == projectId);
     }

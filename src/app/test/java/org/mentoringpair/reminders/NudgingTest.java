@@ -47,6 +47,15 @@ public class NudgingTest {
     }
 
     @Test
+    public void what_was_asked_longer_ago_than_anybody_is_reminded_of_it_is_forgotten_when_others_are_asked() {
+        on(MONDAY).ask(grace, List.of(pair));
+
+        on(MONDAY.plusDays(8)).ask(grace, List.of(pair(2, hers, Stage.PROGRESS)));
+
+        assertThat(nudges.since(LocalDate.EPOCH, List.of(1L, 2L))).extracting(Nudge::pairId).containsExactly(2L);
+    }
+
+    @Test
     public void what_was_asked_is_due_for_a_week() {
         on(MONDAY).ask(grace, List.of(pair));
         KeptDates kept = new KeptDates(pair, null, MONDAY.plusDays(30));

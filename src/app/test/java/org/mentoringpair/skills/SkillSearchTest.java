@@ -7,29 +7,20 @@ import static org.mentoringpair.checkins.Amina.MILESTONE;
 import static org.mentoringpair.checkins.Amina.OTHER_PAIR;
 import static org.mentoringpair.checkins.Amina.PAIR;
 import static org.mentoringpair.skills.AminasSkills.skill;
-import static org.mockito.Mockito.mock;
 
-import java.time.Clock;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
-import org.mentoringpair.pairing.PairsInMemory;
-import org.mentoringpair.people.PeopleInMemory;
-import org.mentoringpair.people.TimeZones;
-import org.mentoringpair.programme.PairSearch;
-import org.mentoringpair.programme.ProgrammesInMemory;
 
 /** Amina and Siobhan practise Kafka, Ivo and Misaki something else. */
 public class SkillSearchTest {
-    private final PairsInMemory pairs = new PairsInMemory();
     private final SkillsInMemory skills = new SkillsInMemory();
-    private final SkillSearch search = new SkillSearch(
-            new PairSearch(pairs, new ProgrammesInMemory(), new PeopleInMemory(), mock(TimeZones.class), Clock.systemUTC()), skills);
+    private final SkillSearch search = new SkillSearch(skills);
 
     @Before
     public void practise() {
-        long amina = pairs.add(PAIR).id();
-        long ivo = pairs.add(OTHER_PAIR).id();
+        long amina = PAIR.id();
+        long ivo = OTHER_PAIR.id();
         skills.add(grown(amina, "Kafka", MILESTONE), PAIR, "form-0001");
         skills.add(grown(amina, "kafka", MILESTONE + 1), PAIR, "form-0002");
         skills.add(grown(ivo, "質問する", MILESTONE + 2), OTHER_PAIR, "form-0003");

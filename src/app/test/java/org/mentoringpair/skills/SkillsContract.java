@@ -2,6 +2,7 @@ package org.mentoringpair.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentoringpair.checkins.Amina.AMINA;
+import static org.mentoringpair.checkins.Amina.IVO;
 import static org.mentoringpair.checkins.Amina.MILESTONE;
 import static org.mentoringpair.checkins.Amina.OTHER_PAIR;
 import static org.mentoringpair.checkins.Amina.PAIR;
@@ -13,12 +14,16 @@ import static org.mentoringpair.skills.AminasSkills.skill;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
+import org.mentoringpair.pairing.Pair;
 
 /** What every memory of skills promises. */
 public abstract class SkillsContract {
     private static final String HOSTILE = "'; DROP TABLE SKILL; -- <img src=x onerror=alert(1)> \uD83D\uDE00 質問する";
 
     abstract Skills skills();
+
+    /** Keeps a pair beside the skills. */
+    abstract void isThere(Pair pair);
 
     @Test
     public void a_skill_is_given_back_as_it_was_written_down() {
@@ -76,13 +81,18 @@ public abstract class SkillsContract {
     }
 
     @Test
-    public void what_the_skills_of_some_pairs_are_to_grow_by_is_found_under_their_names() {
-        skills().add(new Skill(0, PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0010");
-        skills().add(new Skill(0, OTHER_PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE + 2)), OTHER_PAIR, "form-0011");
-        skills().add(skill("Listen"), PAIR, "form-0012");
+    public void what_the_skills_of_ones_own_pairs_are_to_grow_by_is_found() {
+        List.of(PAIR, OTHER_PAIR).forEach(this::isThere);
+        Skill grown = skills().add(new Skill(0, PAIR.id(), AMINA.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE, MILESTONE + 1)), PAIR, "form-0010");
+        Skill other = skills().add(new Skill(0, OTHER_PAIR.id(), IVO.key(), HOSTILE, 1, skill(HOSTILE).ratings(), List.of(MILESTONE + 2)), OTHER_PAIR, "form-0011");
+        Skill more = skills().add(new Skill(0, PAIR.id(), AMINA.key(), "Listen", 1, skill("Listen").ratings(), List.of(MILESTONE)), PAIR, "form-0012");
 
-        assertThat(skills().milestones(List.of(PAIR.id()))).isEqualTo(Map.of(HOSTILE, List.of(MILESTONE, MILESTONE + 1), "Listen", List.of()));
-        assertThat(skills().milestones(List.of(PAIR.id(), OTHER_PAIR.id())).get(HOSTILE)).containsExactly(MILESTONE, MILESTONE + 1, MILESTONE + 2);
+        assertThat(skills().names(AMINA.key())).isEqualTo(Map.of(grown.id(), HOSTILE, more.id(), "Listen"));
+        assertThat(skills().names(IVO.key())).isEqualTo(Map.of(other.id(), HOSTILE));
+        assertThat(skills().names("nobody")).isEmpty();
+        assertThat(skills().milestones(AMINA.key())).containsExactly(MILESTONE, MILESTONE + 1);
+        assertThat(skills().milestones("nobody")).isEmpty();
+        assertThat(skills().milestones(List.of(more.id(), other.id()))).containsExactly(MILESTONE, MILESTONE + 2);
         assertThat(skills().milestones(List.of())).isEmpty();
     }
 

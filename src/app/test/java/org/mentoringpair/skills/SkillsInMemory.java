@@ -1,15 +1,16 @@
 package org.mentoringpair.skills;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mentoringpair.pairing.Pair;
 
 /** The twin of the stored skills for tests of what uses them. */
@@ -17,6 +18,7 @@ public final class SkillsInMemory implements Skills {
     private final Map<Long, Skill> kept = new TreeMap<>();
     private final Map<String, Long> forms = new HashMap<>();
     private final Map<Long, Long> pairs = new HashMap<>();
+    private final Map<Long, Set<String>> people = new HashMap<>();
     private final Map<Long, Instant> reviews = new HashMap<>();
     private long lastId;
 
@@ -41,11 +43,24 @@ public final class SkillsInMemory implements Skills {
     }
 
     @Override
-    public Map<String, List<Long>> milestones(Collection<Long> pairIds) {
-        Map<String, List<Long>> byName = new LinkedHashMap<>();
-        kept.values().stream().filter(skill -> pairIds.contains(skill.pairId()))
-                .forEach(skill -> byName.computeIfAbsent(skill.name(), name -> new ArrayList<>()).addAll(skill.milestones()));
-        return byName;
+    public Map<Long, String> names(String userKey) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        own(userKey).forEach(skill -> names.put(skill.id(), skill.name()));
+        return names;
+    }
+
+    @Override
+    public List<Long> milestones(String userKey) {
+        return own(userKey).flatMap(skill -> skill.milestones().stream()).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<Long> milestones(Collection<Long> skillIds) {
+        return kept.values().stream().filter(skill -> skillIds.contains(skill.id())).flatMap(skill -> skill.milestones().stream()).distinct().sorted().toList();
+    }
+
+    private Stream<Skill> own(String userKey) {
+        return kept.values().stream().filter(skill -> people.getOrDefault(skill.pairId(), Set.of()).contains(userKey));
     }
 
     @Override
@@ -55,6 +70,7 @@ public final class SkillsInMemory implements Skills {
         kept.put(lastId, added);
         forms.put(pair.id() + formId, lastId);
         pairs.put(pair.projectId(), pair.id());
+        people.put(pair.id(), Set.of(pair.mentorKey(), pair.menteeKey()));
         return added;
     }
 

@@ -5,17 +5,33 @@ import static org.mentoringpair.checkins.Amina.MILESTONE;
 import static org.mentoringpair.checkins.Amina.PAIR;
 import static org.mentoringpair.skills.AminasSkills.skill;
 
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
+import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairRow;
+import org.mentoringpair.pairing.PairsOnTables;
 import org.mentoringpair.stores.Stores;
 
 public class StoredSkillsOnH2Test extends SkillsContract {
     @Rule
-    public final Stores stores = Stores.onH2(SkillRow.class, SkillRatingRow.class, SkillMilestoneRow.class, SkillReviewRow.class);
+    public final Stores stores = Stores.onH2(SkillRow.class, SkillRatingRow.class, SkillMilestoneRow.class, SkillReviewRow.class, PairRow.class);
 
     @Override
     Skills skills() {
         return new StoredSkills(stores.activeObjects());
+    }
+
+    @Override
+    void isThere(Pair pair) {
+        PairsOnTables.in(stores.activeObjects()).add(pair);
+    }
+
+    @Test
+    public void a_search_takes_one_statement_a_question() {
+        assertThat(stores.statementsOf(() -> skills().names("amina"))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> skills().milestones("amina"))).isEqualTo(1);
+        assertThat(stores.statementsOf(() -> skills().milestones(List.of(1L, 2L)))).isEqualTo(1);
     }
 
     @Test

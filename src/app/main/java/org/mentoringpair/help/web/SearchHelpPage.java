@@ -56,7 +56,7 @@ public final class SearchHelpPage extends JiraWebActionSupport {
 
     /** Whether the reader runs a programme. */
     public boolean isManaging() {
-        return people.asking().filter(reader -> programmes.anyRunBy(reader.key())).isPresent();
+        return people.asking().filter(reader -> !programmes.rememberedRunBy(reader.key()).isEmpty()).isPresent();
     }
 
     public String getJira() {

@@ -1,12 +1,11 @@
 package org.mentoringpair.jira.figures;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.mentoringpair.figures.GoalCount;
 import org.mentoringpair.goals.GoalSheet;
 import org.mentoringpair.goals.GoalText;
@@ -14,23 +13,17 @@ import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.goals.GoalFields;
 import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.SharedConfiguration;
-import org.mentoringpair.pairing.Pair;
 
-/** What of goals in Jira is counted; found as one of the two to whom they belong. */
+/** What of goals in Jira is counted: states alone, so that it makes no difference who may browse them. */
 public final class CountedGoals {
-    /** No two people have more. */
-    private static final int MOST = 1000;
-
     private final FoundIssues found;
     private final GoalFields fields;
     private final SharedConfiguration configuration;
-    private final UserManager users;
 
-    CountedGoals(FoundIssues found, GoalFields fields, SharedConfiguration configuration, UserManager users) {
+    CountedGoals(FoundIssues found, GoalFields fields, SharedConfiguration configuration) {
         this.found = found;
         this.fields = fields;
         this.configuration = configuration;
-        this.users = users;
     }
 
     /** Empty where it is no goal. */
@@ -38,11 +31,10 @@ public final class CountedGoals {
         return fields.isGoal(issue) ? Optional.of(count(fields.sheet(issue))) : Optional.empty();
     }
 
-    /** One search; empty where the accounts of both are switched off, so that nobody can be asked. */
-    Optional<List<GoalCount>> of(Pair pair) {
-        String jql = "project = " + pair.projectId() + " AND issuetype = " + configuration.issueType(MentoringIssueType.GOAL);
-        return Stream.of(pair.menteeKey(), pair.mentorKey()).map(users::getUserByKey).filter(Objects::nonNull).filter(ApplicationUser::isActive).findFirst()
-                .map(searcher -> found.by(searcher, jql, MOST).stream().map(fields::sheet).map(CountedGoals::count).toList());
+    /** By projects; those without a goal are left out. One search for five hundred projects. */
+    Map<Long, List<GoalCount>> of(Collection<Long> projectIds) {
+        return found.allWhoeverMayBrowse(projectIds, "issuetype = " + configuration.issueType(MentoringIssueType.GOAL)).stream().map(fields::sheet)
+                .map(CountedGoals::count).collect(Collectors.groupingBy(GoalCount::projectId));
     }
 
     private static GoalCount count(GoalSheet goal) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.health.ActionsDue;
 import org.mentoringpair.jira.FoundIssues;
@@ -22,11 +21,6 @@ import org.mentoringpair.pairing.Pair;
 
 /** Open actions in the projects of pairs, without what one of the two keeps from the other. Nobody reads all those projects, so no person searches. */
 final class JiraActionsDue implements ActionsDue {
-    /** What a search gives at most; more are searched for in two halves, since a judgement by some of the actions would be wrong. */
-    static final int MOST = 5000;
-    /** Jira's id of the category of statuses that is called Done, in any language. */
-    private static final int DONE = 3;
-
     private final FoundIssues found;
     private final SharedConfiguration configuration;
 
@@ -45,15 +39,8 @@ final class JiraActionsDue implements ActionsDue {
     }
 
     private Stream<Issue> open(List<Long> projects, String besides) {
-        if (projects.isEmpty()) {
-            return Stream.empty();
-        }
-        String jql = "project in (" + projects.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") AND issuetype = "
-                + configuration.issueType(MentoringIssueType.ACTION) + " AND statusCategory != " + DONE + besides;
-        List<Issue> actions = found.whoeverMayBrowse(jql, MOST);
-        int half = projects.size() / 2;
-        return actions.size() < MOST || half == 0 ? actions.stream().filter(this::isForBoth)
-                : Stream.concat(open(projects.subList(0, half), besides), open(projects.subList(half, projects.size()), besides));
+        String open = "issuetype = " + configuration.issueType(MentoringIssueType.ACTION) + " AND statusCategory != " + FoundIssues.DONE + besides;
+        return found.allWhoeverMayBrowse(projects, open).stream().filter(this::isForBoth);
     }
 
     private boolean isForBoth(Issue action) {

@@ -30,8 +30,7 @@ public final class MentoringPairs extends PairFunction {
 
     @Override
     Stream<QueryLiteral> found(Person searcher, FunctionOperand operand) {
-        return search.filter(operand.getArgs(), searcher).stream().flatMap(filter -> search.seenBy(searcher, filter).stream())
-                .map(kept -> new QueryLiteral(operand, kept.pair().projectId()));
+        return search.named(operand.getArgs(), searcher).stream().map(pair -> new QueryLiteral(operand, pair.projectId()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.setup.MentoringField;
@@ -22,11 +21,6 @@ import org.mentoringpair.people.Person;
 
 /** Goals and milestones of pairs, and what is linked to them, as far as the searcher may browse it. */
 final class PairWork {
-    /** No search in Jira gives more. */
-    private static final int MOST = 10_000;
-    /** Jira's key of the category of statuses that are done. */
-    private static final String DONE = "done";
-
     private final FoundIssues found;
     private final UserManager users;
     private final IssueLinkManager links;
@@ -41,22 +35,20 @@ final class PairWork {
         this.configuration = configuration;
     }
 
-    /** The goals that are not done and say nothing of what is counted or how one would know. One search. */
+    /** The goals that are not done and say nothing of what is counted or how one would know. One search for every five hundred pairs. */
     List<Long> goalsWithoutMeasure(Person searcher, Stream<Pair> pairs) {
-        String jql = " AND issuetype = " + configuration.issueType(MentoringIssueType.GOAL) + " AND cf[" + configuration.field(MentoringField.MEASURABLE)
-                + "] is EMPTY AND cf[" + configuration.field(MentoringField.MEASURE_TARGET) + "] is EMPTY";
-        return found(searcher, pairs, jql).filter(issue -> !isDone(issue)).map(Issue::getId).toList();
+        return found(searcher, pairs, "issuetype = " + configuration.issueType(MentoringIssueType.GOAL) + " AND statusCategory != " + FoundIssues.DONE
+                + " AND cf[" + configuration.field(MentoringField.MEASURABLE) + "] is EMPTY AND cf[" + configuration.field(MentoringField.MEASURE_TARGET) + "] is EMPTY");
     }
 
     /** The milestones that are done and were touched since a day. One search. */
     List<Long> doneMilestones(Person searcher, Stream<Pair> pairs, LocalDate since) {
-        String jql = " AND issuetype = " + configuration.issueType(MentoringIssueType.MILESTONE) + " AND updated >= \"" + since + "\"";
-        return found(searcher, pairs, jql).filter(PairWork::isDone).map(Issue::getId).toList();
+        return found(searcher, pairs, "issuetype = " + configuration.issueType(MentoringIssueType.MILESTONE) + " AND statusCategory = " + FoundIssues.DONE
+                + " AND updated >= \"" + since + "\"");
     }
 
-    private Stream<Issue> found(Person searcher, Stream<Pair> pairs, String more) {
-        String projects = pairs.map(pair -> String.valueOf(pair.projectId())).collect(Collectors.joining(", "));
-        return projects.isEmpty() ? Stream.empty() : found.by(user(searcher), "project in (" + projects + ")" + more, MOST).stream();
+    private List<Long> found(Person searcher, Stream<Pair> pairs, String what) {
+        return found.allBy(user(searcher), pairs.map(Pair::projectId).toList(), what).stream().map(Issue::getId).toList();
     }
 
     /** Whether there is anything to be linked with: before the set-up has made the link type, nothing can be done about what is missing. */
@@ -74,10 +66,5 @@ final class PairWork {
 
     private ApplicationUser user(Person searcher) {
         return users.getUserByKey(searcher.key());
-    }
-
-    /** By the key of Jira's category, whatever the status is called. */
-    private static boolean isDone(Issue issue) {
-        return DONE.equals(issue.getStatus().getStatusCategory().getKey());
     }
 }

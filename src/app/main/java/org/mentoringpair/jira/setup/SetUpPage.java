@@ -7,20 +7,23 @@ import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import org.mentoringpair.Refusal;
+import org.mentoringpair.health.Urgencies;
 import org.mentoringpair.web.Texts;
 
 /** Where Jira administrators see the shared configuration, and set it up or repair it. Nothing of what pairs write is here. */
 public final class SetUpPage extends JiraWebActionSupport {
     private final MentoringSetUp setUp;
     private final SetUpReview review;
+    private final Urgencies urgencies;
     private final PageBuilderService pageBuilder;
     private final Texts texts;
     private List<ShownKind> kinds;
     private List<ShownItem> unfinishedProjects;
 
-    public SetUpPage(MentoringSetUp setUp, SetUpReview review, PageBuilderService pageBuilder, Texts texts) {
+    public SetUpPage(MentoringSetUp setUp, SetUpReview review, Urgencies urgencies, PageBuilderService pageBuilder, Texts texts) {
         this.setUp = setUp;
         this.review = review;
+        this.urgencies = urgencies;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
@@ -37,6 +40,7 @@ public final class SetUpPage extends JiraWebActionSupport {
     public String doExecute() {
         try {
             setUp.repair();
+            urgencies.catchUp();
             return getRedirect("/secure/admin/MentoringSetUp!default.jspa");
         } catch (Refusal refusal) {
             addErrorMessage(texts.sentence(refusal));

@@ -15,6 +15,6 @@ public final class RunsAProgramme extends AbstractWebCondition {
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
-        return user != null && programmes.anyRunBy(user.getKey());
+        return user != null && !programmes.rememberedRunBy(user.getKey()).isEmpty();
     }
 }

@@ -58,7 +58,7 @@ public class JiraActionsDueTest {
         when(search.searchOverrideSecurity(isNull(), any(), any())).thenAnswer(call -> {
             asked.add(call.<Query>getArgument(1).getQueryString());
             List<Issue> found = answer.apply(asked.get(asked.size() - 1));
-            return new SearchResults<>(found, found.size(), JiraActionsDue.MOST, 0);
+            return new SearchResults<>(found, found.size(), FoundIssues.MOST, 0);
         });
     }
 
@@ -100,7 +100,7 @@ public class JiraActionsDueTest {
 
     @Test
     public void where_a_search_would_leave_some_out_halves_are_searched() {
-        List<Issue> full = Collections.nCopies(JiraActionsDue.MOST, action(1001, "2026-11-01", null));
+        List<Issue> full = Collections.nCopies(FoundIssues.MOST, action(1001, "2026-11-01", null));
         answer = jql -> jql.contains("1001, 1002, 1003, 1004") ? full : List.of(action(1004, "2026-11-02", null));
 
         assertThat(actions.due(pairs(4), DAY)).containsOnlyKeys(4L);
