@@ -2,10 +2,13 @@ package org.mentoringpair.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
@@ -65,6 +68,7 @@ public class UpdateStory {
         String goalsBefore = workflow(GOALS);
         List<String> otherWorkflows = otherWorkflows();
 
+        assertThat(needsHelp("tamsin") + needsHelp("amara")).isEmpty();
         rosa.press("Repair").picture("repaired");
 
         assertThat(rosa.sees()).contains("Everything is there");
@@ -73,6 +77,8 @@ public class UpdateStory {
         assertThat(workflow(GOALS)).contains("BothAgree", "AgreementIsKept", "RenegotiatedByBoth", "name=\"Off we go\"");
         assertThat(packed(withoutLaterRules(workflow(GOALS)))).isEqualTo(packed(goalsBefore));
         assertThatItServes();
+        assertThat(needsHelp("tamsin")).as("as it was told").isEqualTo(pair.issueKey());
+        assertThat(needsHelp("amara")).as("as the two see it").isEmpty();
 
         List<String> repaired = configuration();
         rosa.open(SET_UP).press("Repair");
@@ -91,6 +97,12 @@ public class UpdateStory {
         assertThat(pair.as("amara").get("/rest/api/2/issue/" + concern).status()).isEqualTo(200);
         assertThat(pair.as("siobhan").get("/rest/api/2/issue/" + concern).status()).isEqualTo(404);
         assertThat(pair.as("amara").get("/rest/mentoring/1.0/pairs/" + pair.id() + "/check-ins").text()).contains("Said in the earlier version");
+    }
+
+    /** A function that goes by a column which earlier versions did not have. */
+    private static String needsHelp(String username) {
+        JsonNode issues = pair.as(username).search("issue in pairHealth(stalled)").json().path("issues");
+        return StreamSupport.stream(issues.spliterator(), false).map(issue -> issue.path("key").asText()).collect(Collectors.joining(" "));
     }
 
     private static Caller.Answer blocked() {
@@ -118,6 +130,8 @@ public class UpdateStory {
         forgotten("SECURITY_LEVEL", "AUTHOR_ONLY");
         written(GOALS, withoutLaterRules(workflow(GOALS)).replace("name=\"Start\"", "name=\"Off we go\""));
         forgotten("WORKFLOW_RULES", "AGREED_BY_BOTH");
+        done("UPDATE \"" + table("HEALTH") + "\" SET \"SHOWN_STATE\" = 'STALLED'");
+        done("UPDATE \"" + table("PAIR") + "\" SET \"URGENCY\" = 0, \"OWN_URGENCY\" = 0");
         assertThat(workflow(GOALS)).contains("GoalIsReady").doesNotContainPattern(LATER_RULES);
     }
 
@@ -175,7 +189,11 @@ public class UpdateStory {
 
     /** The app's own table of what it has created. */
     private static String remembered() {
-        return "\"" + database.texts("SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'AO\\_%\\_CONFIGURED\\_ITEM'").get(0) + "\"";
+        return "\"" + table("CONFIGURED_ITEM") + "\"";
+    }
+
+    private static String table(String name) {
+        return database.texts("SELECT table_name FROM information_schema.tables WHERE table_name ~ '^AO_[0-9A-F]{6}_" + name + "$'").get(0);
     }
 
     private static void gone(String what) {

@@ -24,8 +24,8 @@ public interface Programmes {
     }
 
     /**
-     * The keys of the programmes somebody runs as they are remembered, without asking the database: for Jira's searches and its header, which ask with every
-     * page. What is found by it Jira itself shows to those alone who may browse it.
+     * The keys of the programmes somebody runs as they are remembered, without asking the database: for Jira's searches
+     * and its header, which ask with every page. What is found by it Jira itself shows to those alone who may browse it.
      */
     Set<Long> rememberedRunBy(String userKey);
 
