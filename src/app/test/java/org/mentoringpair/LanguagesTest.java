@@ -57,6 +57,12 @@ public class LanguagesTest {
     }
 
     @Test
+    public void german_calls_the_charter_its_skills_and_those_who_run_a_programme_by_one_word_each() {
+        everywhere((concept, english) -> assertThat(resources.texts(concept, "de").values()).as(concept)
+                .noneMatch(text -> text.matches("(?s).*(Charta|Fähigkeit|Programmleitung).*")));
+    }
+
+    @Test
     public void every_text_is_a_message_jira_can_format() {
         everywhere((concept, english) -> {
             assertThat(english.values()).allSatisfy(text -> assertThat(new MessageFormat(text)).isNotNull());

@@ -54,6 +54,7 @@ public class ReportsStory {
         tamsin.unfold("mentoring-menu").page().click("#mentoring-report-link");
         tamsin.page().selectOption("select[name=quarter]", quarter());
         tamsin.press("Show").picture("report");
+        assertThat(tamsin.find("select[name=quarter]").boundingBox().width).as("the days of a quarter can be read to the end").isGreaterThan(270);
 
         assertThat(tamsin.find("#mentoring-figure-funnel tbody").innerText()).containsSubsequence("Mentees who joined or were matched", "not shown", "Matched pairs", "3", "Have met", "3", "Active", "3", "Closed", "0");
         assertThat(tamsin.find("#mentoring-figure-first-meeting tbody").innerText()).containsSubsequence("Within 14 days", "3", "Together", "3");

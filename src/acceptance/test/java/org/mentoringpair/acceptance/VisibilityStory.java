@@ -41,7 +41,7 @@ public class VisibilityStory {
 
         Visitor amara = visitors.loggedIn("amara").open(pair.page()).follow("Change who can read along");
         assertThat(amara.find("#mentoring-visibility").innerText()).contains("only the two of you", "your stage and health, the days of your last and next check-in and of your signatures", "Tamsin Achterberg",
-                "everything written there until now", "charter, feedback, reflections and concerns", "your journals and your skill map");
+                "everything written there until now", "charter, feedback, reflections and concerns, except a concern that one of you raises for them", "your journals and your skill map");
         amara.picture("visibility").press("Propose to let them read along");
         assertThat(amara.find("#mentoring-visibility-proposed").innerText()).contains("Nothing changes unless Siobhan O'Sullivan agrees");
         assertThat(pair.as("tamsin").get("/rest/api/2/issue/" + milestone).status()).as("one of them is not enough").isEqualTo(404);
