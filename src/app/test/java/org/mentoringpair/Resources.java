@@ -71,7 +71,7 @@ final class Resources {
     /** What each template calls on the objects it is given, beyond what Velocity itself knows. */
     Map<String, Set<String>> calledInTemplates() {
         Map<String, Set<String>> calls = new TreeMap<>();
-        files(RESOURCES, ".vm").forEach(file -> calls.put(file.getFileName().toString(), calledIn(COMMENT.matcher(read(file)).replaceAll(""))));
+        files(RESOURCES, ".vm").forEach(file -> calls.put(RESOURCES.relativize(file).toString(), calledIn(COMMENT.matcher(read(file)).replaceAll(""))));
         return calls;
     }
 

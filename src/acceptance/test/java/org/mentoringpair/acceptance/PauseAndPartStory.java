@@ -25,21 +25,25 @@ public class PauseAndPartStory {
         amara.press("Pause");
         assertThat(pair.status(pair.issueKey())).isEqualTo("Paused");
         assertThat(stage(pair)).isEqualTo("paused");
-        assertThat(found(pair, "Stage = Paused AND \"Next check-in\" IS EMPTY")).isEqualTo(1);
+        assertThat(found(pair, "Stage = Paused AND Health = Paused AND \"Next check-in\" IS EMPTY")).isEqualTo(1);
 
         amara.press("Resume");
         assertThat(stage(pair)).isEqualTo("progress");
-        assertThat(found(pair, "Stage = Progress AND \"Next check-in\" IS NOT EMPTY")).isEqualTo(1);
+        assertThat(found(pair, "Stage = Progress AND Health = \"Too early\" AND \"Next check-in\" IS NOT EMPTY")).isEqualTo(1);
 
         amara.follow("Close").press("Close");
         assertThat(amara.problemAt(pair.field("Closing reason"))).isEqualTo("Say why you part. None of the reasons is a failure.");
         assertThat(stage(pair)).isEqualTo("progress");
         amara.choose(pair.field("Closing reason"), "We reached what we wanted").fill("comment", "Thank you!").picture("closing-a-pair").press("Close");
         assertThat(stage(pair)).isEqualTo("closed");
-        assertThat(found(pair, "Stage = Closed AND status = Closed AND \"Closing reason\" = \"We reached what we wanted\"")).isEqualTo(1);
+        assertThat(found(pair, "Stage = Closed AND Health = Closed AND status = Closed AND \"Closing reason\" = \"We reached what we wanted\"")).isEqualTo(1);
 
         amara.open(pair.page()).picture("closed-pair");
         assertThat(amara.find(".mentoring-facts").innerText()).containsIgnoringCase("Closed");
+        assertThat(amara.find("#mentoring-health").innerText()).containsIgnoringCase("Closed").doesNotContainIgnoringCase("Too early");
+        assertThat(amara.page().querySelectorAll("#mentoring-health ul")).isEmpty();
+        amara.open("/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in");
+        assertThat(amara.find("#mentoring-next-check-in").innerText()).contains("No check-in is due while you pause, or after the end.").doesNotContain("Preparation");
     }
 
     @Test

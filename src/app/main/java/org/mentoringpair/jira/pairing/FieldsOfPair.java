@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import org.mentoringpair.health.HealthState;
 import org.mentoringpair.jira.setup.MentoringField;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.pairing.KeptDates;
@@ -29,6 +30,11 @@ final class FieldsOfPair {
         choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, kept.pair().stage()));
         set(issue, MentoringField.LAST_CHECK_IN, kept.last());
         set(issue, MentoringField.NEXT_CHECK_IN, kept.next());
+    }
+
+    /** Health, as programme managers were told it. */
+    void show(MutableIssue issue, HealthState told) {
+        choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, told));
     }
 
     void set(MutableIssue issue, MentoringField field, Object value) {

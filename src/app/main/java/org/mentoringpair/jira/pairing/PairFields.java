@@ -49,7 +49,7 @@ final class PairFields implements PairIssue, HealthOnIssue {
         fields.set(issue, MentoringField.MENTEE, writers.withKey(pair.menteeKey()));
         fields.choose(issue, MentoringField.PROGRAMME, programmeOption);
         fields.choose(issue, MentoringField.STAGE, configuration.option(MentoringField.STAGE, pair.stage()));
-        fields.choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, HealthState.TOO_EARLY));
+        fields.show(issue, HealthState.TOO_EARLY);
         fields.set(issue, MentoringField.NEXT_CHECK_IN, pair.rhythm().after(pair.startedOn()));
         issues.updateIssue(writers.of(pair), issue, WITHOUT_MAIL);
     }
@@ -63,7 +63,7 @@ final class PairFields implements PairIssue, HealthOnIssue {
         }
         KeptDates kept = new KeptDates(pair, last, next);
         fields.show(issue, kept);
-        fields.choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, health.judged(kept).shown().state()));
+        fields.show(issue, health.judged(kept).shown().state());
         issues.updateIssue(writers.of(pair), issue, WITHOUT_MAIL);
         status.follow(issue, pair.stage(), writers.of(pair));
     }
@@ -72,7 +72,7 @@ final class PairFields implements PairIssue, HealthOnIssue {
     public void shows(Pair pair, HealthState state) {
         MutableIssue issue = issues.getIssueObject(pair.issueId());
         if (issue != null) {
-            fields.choose(issue, MentoringField.HEALTH, configuration.option(MentoringField.HEALTH, state));
+            fields.show(issue, state);
             issues.updateIssue(writers.of(pair), issue, WITHOUT_MAIL);
         }
     }

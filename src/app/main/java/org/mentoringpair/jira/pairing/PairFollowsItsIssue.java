@@ -5,8 +5,10 @@ import com.atlassian.jira.workflow.WorkflowFunctionUtils;
 import com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider;
 import com.opensymphony.module.propertyset.PropertySet;
 import java.util.Map;
+import org.mentoringpair.health.PairHealth;
 import org.mentoringpair.jira.rules.RuleSheet;
 import org.mentoringpair.jira.setup.MentoringField;
+import org.mentoringpair.pairing.KeptDates;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Stage;
@@ -19,12 +21,14 @@ public final class PairFollowsItsIssue extends AbstractJiraFunctionProvider {
     private final StageFollowing following;
     private final PairStatus status;
     private final FieldsOfPair fields;
+    private final PairHealth health;
 
-    public PairFollowsItsIssue(Pairs pairs, StageFollowing following, PairStatus status, FieldsOfPair fields) {
+    public PairFollowsItsIssue(Pairs pairs, StageFollowing following, PairStatus status, FieldsOfPair fields, PairHealth health) {
         this.pairs = pairs;
         this.following = following;
         this.status = status;
         this.fields = fields;
+        this.health = health;
     }
 
     @Override
@@ -40,7 +44,11 @@ public final class PairFollowsItsIssue extends AbstractJiraFunctionProvider {
         if (rest != Stage.CLOSED) {
             fields.set(issue, MentoringField.CLOSING_REASON, null);
         }
-        fields.show(issue, following.follow(pair, rest, mover, fields.chosen(issue, MentoringField.CLOSING_REASON)));
+        KeptDates kept = following.follow(pair, rest, mover, fields.chosen(issue, MentoringField.CLOSING_REASON));
+        fields.show(issue, kept);
+        if (kept.pair().stage() != pair.stage()) {
+            fields.show(issue, health.judged(kept).shown().state());
+        }
     }
 
     public static final class Sheet extends RuleSheet {

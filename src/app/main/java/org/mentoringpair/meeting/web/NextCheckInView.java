@@ -60,6 +60,11 @@ public final class NextCheckInView {
         return texts.day(next.opensOn());
     }
 
+    /** Whether there is anything to say about preparing: not in a pause or after the end, unless somebody had prepared before. */
+    public boolean isPreparing() {
+        return isMeeting() || !readable.isEmpty();
+    }
+
     public boolean isOpenToPrepare() {
         return next.isOpenToPrepare();
     }
