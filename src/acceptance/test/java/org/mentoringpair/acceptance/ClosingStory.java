@@ -78,6 +78,7 @@ public class ClosingStory {
         assertThat(amara.find("#mentoring-closing").innerText()).contains("Speak at a meetup (not reached yet)");
         assertThat(visitors.loggedIn("tamsin").open(closing(pair)).sees()).doesNotContain("Patience", "I ask first");
         amara.picture("closing");
+        assertThat(amara.find("#mentoring-closing-issue").getAttribute("href")).endsWith("/browse/" + pair.issueKey());
 
         amara.find("#mentoring-write-growth").click();
         amara.fill("words", "I grew").press("Save");

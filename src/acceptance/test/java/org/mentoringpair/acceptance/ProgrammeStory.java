@@ -94,13 +94,14 @@ public class ProgrammeStory {
         PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
         String goal = pair.goal("Lead a design review alone");
         String milestone = pair.milestone(goal, "Write the agenda");
+        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal);
+        assertThat(amara.find("#mentoring-aim").innerText()).isEqualTo("Your programme keeps no list of aims.");
         Visitor admin = visitors.loggedIn("admin").open("/secure/admin/MentoringProgrammes!default.jspa").follow("Change " + PairAtWork.programmeName(JIRA));
         admin.fill("aims", "x".repeat(101)).press("Save");
         assertThat(admin.problemAt("aims")).isEqualTo("An aim is one line of at most 100 characters.");
         admin.fill("aims", "Grow our own leaders\nBe kind <img src=x onerror=alert(1)>").press("Save").page().waitForSelector(".aui-message-success");
 
-        Visitor amara = visitors.loggedIn("amara").open("/browse/" + goal);
-        assertThat(amara.find("#mentoring-aim").innerText()).contains("Nobody has said which aim");
+        assertThat(amara.open("/browse/" + goal).find("#mentoring-aim").innerText()).contains("Nobody has said which aim");
         amara.follow("Say which aim it supports").choose("aim", "Be kind <img src=x onerror=alert(1)>").picture("aim").press("Save");
         assertThat(amara.find("#mentoring-aim-said").innerText()).isEqualTo("Be kind <img src=x onerror=alert(1)>");
 

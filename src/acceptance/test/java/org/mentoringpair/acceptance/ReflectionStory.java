@@ -35,7 +35,7 @@ public class ReflectionStory {
         amara.page().selectOption("#next", new SelectOption().setLabel(talk + " Give a talk"));
         amara.picture("reflection").press("Save");
 
-        assertThat(amara.find("#mentoring-reflections").innerText()).contains("Looking back on: Lead the design review");
+        assertThat(amara.find("#mentoring-reflections").innerText()).contains("Looking back on: Lead the design review Amara Nwosu, ");
         amara.picture("reflections-on-milestone");
         JsonNode subTasks = pair.as("siobhan").get("/rest/api/2/issue/" + talk).json().path("fields").path("subtasks");
         assertThat(subTasks.findValuesAsText("summary")).containsExactly("Send the agenda a day before", "Sleep before a review");

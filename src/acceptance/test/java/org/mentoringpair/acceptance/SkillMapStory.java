@@ -35,6 +35,8 @@ public class SkillMapStory {
         assertThat(amara.sees()).contains("Ask open questions", "2, Advanced beginner", "4, Proficient", "So far I answer too fast.", "by Amara Nwosu");
         assertThat(amara.find(".mentoring-radar svg text").allInnerTexts()).hasSize(3);
         assertThat(visitors.loggedIn("siobhan").open(map(pair)).sees()).contains("Ask open questions", "相手の話を最後まで聞く");
+        amara.page().setViewportSize(400, 900);
+        assertThat(amara.find(".mentoring-skills td:nth-child(5)").first().boundingBox().width).as("a narrow window does not set words letter below letter").isGreaterThan(90);
     }
 
     @Test

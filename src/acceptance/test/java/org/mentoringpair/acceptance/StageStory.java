@@ -57,6 +57,15 @@ public class StageStory {
     }
 
     @Test
+    public void who_wants_to_part_is_led_to_the_issue_that_asks_why() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
+
+        Visitor amara = onPairPage("amara", pair).follow("Change stage").follow("Open " + pair.issueKey());
+
+        assertThat(amara.follow("Close").find("#" + pair.field("Closing reason")).count()).isEqualTo(1);
+    }
+
+    @Test
     public void the_pairs_issue_tells_who_moved_it_and_when_and_the_two_alone_why() {
         PairAtWork pair = PairAtWork.siobhanAndAmara(jira, PairAtWork.OPEN);
         Visitor siobhan = onPairPage("siobhan", pair).follow("Change stage");

@@ -885,7 +885,7 @@ final class WaysIn {
         Text page = pair -> "/projects/" + pair.pair().key() + "?selectedItem=org.mentoringpair.jira:next-check-in";
         page("next-check-in", "mentoring-next-check-in-link", page);
         page("next-check-in-panel", "id=\"mentoring-next-check-in\"", page);
-        shows("aim-panel", pair -> "mentoring-choose-aim", (caller, pair) -> caller.get("/browse/" + pair.guardedGoal()).only("id=\"mentoring-aim\"", "</div>"));
+        shows("aim-panel", pair -> "mentoring-aim", (caller, pair) -> caller.get("/browse/" + pair.guardedGoal()).only("id=\"mentoring-aim\"", "</div>"));
         page("MentoringAim!default.jspa", "id=\"mentoring-aim-page\"", pair -> "/secure/MentoringAim!default.jspa?issueId=" + pair.idOf(pair.guardedGoal()));
         shows("MentoringAim.jspa", pair -> "", (caller, pair) -> caller.submitUnforged("/secure/MentoringAim.jspa", Map.of("issueId", pair.idOf(pair.guardedGoal()), "aim", "")));
         shows("cards-on-pair-home", pair -> "mentoring-cards-title", (caller, pair) -> caller.get(pair.pair().page()).only("id=\"mentoring-cards\"", "</section>"));

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public final class LookingTogether {
         int lately = (int) meetings.stream().filter(met -> met.day().isAfter(glance.today().minusDays(LATELY_DAYS))).count();
         List<AgreedAction> promised = meetings.isEmpty() ? List.of() : checkIns.agreedAt(meetings.get(0).id());
         List<PlannedIssue> actions = plan(glance).actions();
-        return new Together(meetings.size(), lately, pair.startedOn(),
+        return new Together(meetings.size(), lately, since(pair, meetings),
                 List.of(side(pair.menteeKey(), ActionOwner.MENTEE, promised, actions), side(pair.mentorKey(), ActionOwner.MENTOR, promised, actions)));
     }
 
@@ -48,6 +49,11 @@ public final class LookingTogether {
     public List<Met> meetings(Glance glance) {
         return glance.last() == null ? List.of()
                 : glance.once(Meetings.class, () -> new Meetings(checkIns.meetings(glance.pair().id(), MOST_MEETINGS))).all();
+    }
+
+    /** A pair that met before it was set up here met since then. */
+    private static LocalDate since(Pair pair, List<Met> meetings) {
+        return meetings.stream().map(Met::day).filter(day -> day.isBefore(pair.startedOn())).min(naturalOrder()).orElse(pair.startedOn());
     }
 
     /** One search in Jira for the whole page. */

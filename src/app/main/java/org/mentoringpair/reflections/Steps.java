@@ -18,6 +18,6 @@ public interface Steps {
     /** The milestones of a project that are done and were touched since a day, latest first. One search. */
     List<Step> doneSince(long projectId, LocalDate day);
 
-    /** What was written on a milestone, oldest first. */
-    List<WrittenReflection> reflectionsOn(long milestoneId);
+    /** What was written on a milestone, oldest first, without its words. */
+    List<LookBack> reflectionsOn(long milestoneId);
 }

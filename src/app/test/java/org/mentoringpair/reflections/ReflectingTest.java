@@ -166,7 +166,7 @@ public class ReflectingTest {
         }
 
         @Override
-        public List<WrittenReflection> reflectionsOn(long milestoneId) {
+        public List<LookBack> reflectionsOn(long milestoneId) {
             return List.of();
         }
     }

@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import org.mentoringpair.aims.ChoosingAims;
 import org.mentoringpair.people.People;
+import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Texts;
 
 /** On a goal, for the two alone: which aim of the organisation it supports. One SQL statement. */
@@ -27,7 +28,9 @@ public final class AimPanel extends AbstractJiraContextProvider {
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         PairGoals.PairGoal goal = goals.of((Issue) jiraHelper.getContextParams().get("issue")).orElseThrow();
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "goalId", String.valueOf(goal.id()),
-                "aim", choosing.aim(people.asking().orElseThrow(), goal.pair(), goal.id()).orElse(""));
+        Person reader = people.asking().orElseThrow();
+        String aim = choosing.aim(reader, goal.pair(), goal.id()).orElse("");
+        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "goalId", String.valueOf(goal.id()), "aim", aim,
+                "offered", !aim.isEmpty() || !choosing.offered(reader, goal.pair(), goal.id()).isEmpty());
     }
 }

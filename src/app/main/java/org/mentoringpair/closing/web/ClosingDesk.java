@@ -2,6 +2,7 @@ package org.mentoringpair.closing.web;
 
 import java.util.Optional;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.pairing.Pairs;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.StageMove;
@@ -13,10 +14,12 @@ import org.mentoringpair.web.Numbers;
 public final class ClosingDesk {
     private final People people;
     private final Pairs pairs;
+    private final PairProject project;
 
-    public ClosingDesk(People people, Pairs pairs) {
+    public ClosingDesk(People people, Pairs pairs, PairProject project) {
         this.people = people;
         this.pairs = pairs;
+        this.project = project;
     }
 
     /** One of the two of a pair. */
@@ -34,6 +37,11 @@ public final class ClosingDesk {
     /** When the two last parted, and who said so; empty where the pair is younger than that is kept. */
     Optional<StageMove> closing(Pair pair) {
         return pairs.stageMoves(pair.id()).stream().filter(move -> move.to() == Stage.CLOSED).findFirst();
+    }
+
+    /** The key of the issue that stands for the pair; empty where somebody deleted it. */
+    String issue(Pair pair) {
+        return project.onIssue(pair).map(PairProject.OnIssue::key).orElse("");
     }
 
     String name(String userKey) {

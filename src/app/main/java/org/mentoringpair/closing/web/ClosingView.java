@@ -30,9 +30,10 @@ public final class ClosingView {
      * What comes after the end.
      *
      * @param end    who ended it and why; empty while the pair goes on
+     * @param issue  key of the issue by which it is ended; empty where that was deleted
      * @param months after how many the reader wants to hear again
      */
-    record After(String end, Set<Integer> months) {
+    record After(String end, String issue, Set<Integer> months) {
     }
 
     ClosingView(Member reader, String partner, List<GoalNow> goals, Said said, After after, Texts texts) {
@@ -63,6 +64,11 @@ public final class ClosingView {
     /** Empty while the pair goes on. */
     public String getEnd() {
         return after.end();
+    }
+
+    /** Empty where somebody deleted it. */
+    public String getIssue() {
+        return after.issue();
     }
 
     public boolean isSpoken() {

@@ -37,7 +37,7 @@ public final class ClosingViews {
         FarewellTalk.Spoken spoken = talk.read(reader.person(), reader.pair());
         Optional<Summary> growth = summaries.readable(reader.person(), reader.pair(), Purpose.GROWTH);
         return new ClosingView(reader, desk.partner(reader), goals, new ClosingView.Said(spoken, growth.isPresent(), farewells(reader, spoken, goals)),
-                new ClosingView.After(end(reader), wishes.of(reader.pair().id(), reader.person().key())), texts);
+                new ClosingView.After(end(reader), desk.issue(reader.pair()), wishes.of(reader.pair().id(), reader.person().key())), texts);
     }
 
     private List<FarewellView> farewells(Member reader, FarewellTalk.Spoken spoken, List<GoalNow> goals) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.jira.ProjectPages;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.pairing.StageChange;
 import org.mentoringpair.pairing.StageChoice;
@@ -26,6 +27,7 @@ public final class StagePage extends JiraWebActionSupport {
     private final People people;
     private final Programmes programmes;
     private final ProjectPages projects;
+    private final PairProject project;
     private final Texts texts;
     private Pair pair;
     private Stage chosen;
@@ -33,11 +35,12 @@ public final class StagePage extends JiraWebActionSupport {
     private String problem;
     private String reasonProblem = "";
 
-    public StagePage(StageChange stages, People people, Programmes programmes, ProjectPages projects, Texts texts) {
+    public StagePage(StageChange stages, People people, Programmes programmes, ProjectPages projects, PairProject project, Texts texts) {
         this.stages = stages;
         this.people = people;
         this.programmes = programmes;
         this.projects = projects;
+        this.project = project;
         this.texts = texts;
     }
 
@@ -123,6 +126,11 @@ public final class StagePage extends JiraWebActionSupport {
 
     public String getId() {
         return String.valueOf(pair.id());
+    }
+
+    /** The key of the issue that stands for the pair; empty where somebody deleted it. */
+    public String getIssue() {
+        return project.onIssue(pair).map(PairProject.OnIssue::key).orElse("");
     }
 
     /** The stage the pair is in, as the form sends it back. */

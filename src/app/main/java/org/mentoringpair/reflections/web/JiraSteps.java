@@ -10,6 +10,7 @@ import com.atlassian.jira.security.PermissionManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.mentoringpair.jira.FoundIssues;
 import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.MentoringLink;
 import org.mentoringpair.jira.setup.SharedConfiguration;
+import org.mentoringpair.reflections.LookBack;
 import org.mentoringpair.reflections.Step;
 import org.mentoringpair.reflections.Steps;
 import org.mentoringpair.reflections.WrittenReflection;
@@ -78,12 +80,13 @@ final class JiraSteps implements Steps {
     }
 
     @Override
-    public List<WrittenReflection> reflectionsOn(long milestoneId) {
+    public List<LookBack> reflectionsOn(long milestoneId) {
         OptionalLong type = configuration.linkType(MentoringLink.REFLECTS);
         return type.isEmpty() ? List.of() : links.getInwardLinks(milestoneId).stream().filter(link -> link.getLinkTypeId() == type.getAsLong())
                 .map(IssueLink::getSourceObject).filter(issue -> issue != null && isBrowsable(issue))
-                .map(issue -> new WrittenReflection(issue.getId(), issue.getKey(), issue.getSummary()))
-                .sorted(Comparator.comparingLong(WrittenReflection::issueId)).toList();
+                .sorted(Comparator.comparing(Issue::getId))
+                .map(issue -> new LookBack(new WrittenReflection(issue.getId(), issue.getKey(), issue.getSummary()), issue.getReporterId(), issue.getCreated().toInstant(), Map.of()))
+                .toList();
     }
 
     private boolean isBrowsable(Issue issue) {
