@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.Query;
@@ -84,11 +83,6 @@ public final class CountedActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
         return done(() -> entities.get(type, key));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return done(() -> entities.create(type, params));
     }
 
     @Override

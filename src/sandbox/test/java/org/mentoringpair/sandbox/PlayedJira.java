@@ -2,7 +2,6 @@ package org.mentoringpair.sandbox;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,11 +143,6 @@ public final class PlayedJira implements AutoCloseable {
         @Override
         public String text(Locale locale, String key, Object... arguments) {
             return key;
-        }
-
-        @Override
-        public I18nHelper helper(Locale locale) {
-            throw new NotPlayed("texts in this test", PlayedJira.class);
         }
     }
 }

@@ -2,15 +2,12 @@ package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.Map;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
 public interface ActiveObjects {
     <T extends RawEntity<K>, K> T get(Class<T> type, K key);
-
-    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
 

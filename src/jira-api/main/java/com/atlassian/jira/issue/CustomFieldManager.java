@@ -15,8 +15,6 @@ public interface CustomFieldManager {
 
     CustomField getCustomFieldObject(Long id);
 
-    CustomField getCustomFieldObject(String id);
-
     List<CustomField> getCustomFieldObjects();
 
     Collection<CustomField> getCustomFieldObjectsByName(String customFieldName);

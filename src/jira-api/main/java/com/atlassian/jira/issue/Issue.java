@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
-import java.util.Collection;
 
 /** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
 public interface Issue {
@@ -51,8 +50,6 @@ public interface Issue {
     Long getParentId();
 
     Issue getParentObject();
-
-    Collection<Issue> getSubTaskObjects();
 
     boolean isSubTask();
 

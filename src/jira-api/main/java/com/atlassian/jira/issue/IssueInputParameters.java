@@ -8,19 +8,13 @@ public interface IssueInputParameters {
 
     IssueInputParameters setSummary(String summary);
 
-    IssueInputParameters setDescription(String description);
-
     IssueInputParameters setReporterId(String reporterId);
 
     IssueInputParameters setAssigneeId(String assigneeId);
 
     IssueInputParameters setDueDate(String dueDate);
 
-    IssueInputParameters setPriorityId(String priorityId);
-
     IssueInputParameters addCustomFieldValue(Long customFieldId, String... values);
-
-    IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
 
     void setSkipScreenCheck(boolean skipScreenCheck);
 

@@ -2,15 +2,12 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
-import java.sql.Timestamp;
 
 /** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
 public interface MutableIssue extends Issue {
     void setSummary(String summary);
 
     void setDescription(String description);
-
-    void setDueDate(Timestamp dueDate);
 
     void setAssignee(ApplicationUser assignee);
 

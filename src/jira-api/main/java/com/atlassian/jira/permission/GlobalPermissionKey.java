@@ -11,10 +11,6 @@ public final class GlobalPermissionKey {
         this.key = key;
     }
 
-    public static GlobalPermissionKey of(String key) {
-        return new GlobalPermissionKey(key);
-    }
-
     public String getKey() {
         return key;
     }

@@ -6,14 +6,12 @@ import java.util.List;
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira. */
 public class Scheme {
     private final Long id;
-    private final String type;
     private final String name;
     private final String description;
     private final Collection<SchemeEntity> entities;
 
     public Scheme(Long id, String type, String name, String description, Collection<SchemeEntity> entities) {
         this.id = id;
-        this.type = type;
         this.name = name;
         this.description = description;
         this.entities = List.copyOf(entities);
@@ -21,10 +19,6 @@ public class Scheme {
 
     public Long getId() {
         return id;
-    }
-
-    public String getType() {
-        return type;
     }
 
     public String getName() {

@@ -13,8 +13,6 @@ public interface SchemeManager {
 
     Scheme getSchemeObject(String name);
 
-    List<Scheme> getSchemeObjects();
-
     Scheme createSchemeObject(String name, String description);
 
     List<Project> getProjects(Scheme scheme);

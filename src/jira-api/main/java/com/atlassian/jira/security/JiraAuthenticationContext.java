@@ -1,20 +1,15 @@
 package com.atlassian.jira.security;
 
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 
 /** Declared for compiling only. Newest source: jira-11.3.3, codescape/jira-multiple-subtasks;. */
 public interface JiraAuthenticationContext {
     ApplicationUser getLoggedInUser();
 
-    boolean isLoggedInUser();
-
     void setLoggedInUser(ApplicationUser user);
 
     void clearLoggedInUser();
 
     Locale getLocale();
-
-    I18nHelper getI18nHelper();
 }

@@ -5,7 +5,6 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.Map;
 import net.java.ao.ActiveObjectsException;
-import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -28,11 +27,6 @@ final class JoinedActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
         return run(() -> manager.get(type, key));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return run(() -> manager.create(type, params));
     }
 
     @Override

@@ -50,12 +50,6 @@ final class CustomFields implements CustomFieldManager {
     }
 
     @Override
-    public CustomField getCustomFieldObject(String id) {
-        boolean custom = id != null && id.matches("customfield_[0-9]{1,18}");
-        return custom ? getCustomFieldObject(Long.valueOf(id.substring("customfield_".length()))) : null;
-    }
-
-    @Override
     public List<CustomField> getCustomFieldObjects() {
         return List.copyOf(fields.custom("1 = 1"));
     }

@@ -21,11 +21,6 @@ record StoredOption(Long id, String value, boolean disabled) implements Option {
     }
 
     @Override
-    public Boolean getDisabled() {
-        return disabled;
-    }
-
-    @Override
     public String toString() {
         return value;
     }

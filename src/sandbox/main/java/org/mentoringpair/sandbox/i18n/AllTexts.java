@@ -1,6 +1,5 @@
 package org.mentoringpair.sandbox.i18n;
 
-import com.atlassian.jira.util.I18nHelper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,11 +39,6 @@ final class AllTexts implements Texts {
     public String text(Locale locale, String key, Object... arguments) {
         Optional<String> text = pattern(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(arguments));
         return locale.equals(Languages.BRACKETS) ? text.map(found -> "\u27e6" + found + "\u27e7").orElse(key) : text.orElse(key);
-    }
-
-    @Override
-    public I18nHelper helper(Locale locale) {
-        return new TextsInOneLanguage(this, locale);
     }
 
     @EventListener

@@ -73,11 +73,6 @@ public final class IssueInput implements IssueInputParameters {
         return type(IssueFieldConstants.SUMMARY, summary);
     }
 
-    @Override
-    public IssueInputParameters setDescription(String description) {
-        return type(IssueFieldConstants.DESCRIPTION, description);
-    }
-
     /** @param reporterId user name, as in Jira */
     @Override
     public IssueInputParameters setReporterId(String reporterId) {
@@ -96,21 +91,11 @@ public final class IssueInput implements IssueInputParameters {
     }
 
     @Override
-    public IssueInputParameters setPriorityId(String priorityId) {
-        return type(IssueFieldConstants.PRIORITY, priorityId);
-    }
-
-    @Override
     public IssueInputParameters addCustomFieldValue(Long customFieldId, String... values) {
-        return addCustomFieldValue("customfield_" + customFieldId, values);
-    }
-
-    @Override
-    public IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values) {
         if (values.length > 1) {
             throw new NotPlayed("IssueInputParameters#addCustomFieldValue with several values", IssueInput.class);
         }
-        return type(fullCustomFieldKey, values.length == 0 ? "" : values[0]);
+        return type("customfield_" + customFieldId, values.length == 0 ? "" : values[0]);
     }
 
     @Override

@@ -223,11 +223,6 @@ public final class StoredIssue implements MutableIssue {
     }
 
     @Override
-    public void setDueDate(Timestamp dueDate) {
-        change(IssueFieldConstants.DUE_DATE, dueDate);
-    }
-
-    @Override
     public String getResolutionId() {
         Stored stored = row.values().get(IssueFieldConstants.RESOLUTION);
         return stored == null ? null : stored.string();
@@ -246,7 +241,6 @@ public final class StoredIssue implements MutableIssue {
         return parent;
     }
 
-    @Override
     public Collection<Issue> getSubTaskObjects() {
         return neighbours.subTasks(row.id());
     }

@@ -99,11 +99,6 @@ final class SecuritySchemes implements IssueSecuritySchemeManager {
         return where("scheme_name = ?", name).stream().findFirst().orElse(null);
     }
 
-    @Override
-    public List<Scheme> getSchemeObjects() {
-        return where("1 = 1");
-    }
-
     private List<Scheme> where(String condition, Object... parameters) {
         return database.sql("SELECT * FROM issue_security_scheme WHERE " + condition + " ORDER BY scheme_name, id").params(parameters)
                 .query((row, number) -> new Scheme(row.getLong("id"), TYPE, row.getString("scheme_name"), row.getString("description"),

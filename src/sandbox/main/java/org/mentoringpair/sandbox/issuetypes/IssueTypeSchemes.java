@@ -58,11 +58,6 @@ final class IssueTypeSchemes implements IssueTypeSchemeManager {
     }
 
     @Override
-    public Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme scheme) {
-        return typesOf(scheme.getId());
-    }
-
-    @Override
     public List<FieldConfigScheme> getAllSchemes() {
         return List.copyOf(database.sql("SELECT * FROM issue_type_scheme ORDER BY id")
                 .query((row, number) -> new StoredIssueTypeScheme(row.getLong("id"), row.getString("scheme_name"), row.getString("description"), schemes)).list());

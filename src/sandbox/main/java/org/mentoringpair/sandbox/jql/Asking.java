@@ -71,9 +71,4 @@ final class Asking implements QueryCreationContext {
     public ApplicationUser getApplicationUser() {
         return person;
     }
-
-    @Override
-    public boolean isSecurityOverriden() {
-        return securityOverridden;
-    }
 }

@@ -30,9 +30,4 @@ record StoredLink(Long id, Long type, Long source, Long destination, Issues issu
     public Issue getSourceObject() {
         return issues.byId(source).orElse(null);
     }
-
-    @Override
-    public Issue getDestinationObject() {
-        return issues.byId(destination).orElse(null);
-    }
 }

@@ -61,12 +61,6 @@ final class PermissionSchemes implements PermissionSchemeManager {
     }
 
     @Override
-    public List<Scheme> getSchemeObjects() {
-        return database.sql("SELECT id FROM permission_scheme ORDER BY scheme_name, id").query(Long.class).list()
-                .stream().map(this::getSchemeObject).toList();
-    }
-
-    @Override
     public Scheme createSchemeObject(String name, String description) {
         throw new NotPlayed("PermissionSchemeManager#createSchemeObject", PermissionSchemes.class);
     }

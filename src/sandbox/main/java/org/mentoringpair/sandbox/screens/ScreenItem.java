@@ -15,11 +15,6 @@ final class ScreenItem implements FieldScreenLayoutItem {
     }
 
     @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
     public void setId(Long id) {
         this.id = id;
     }

@@ -43,11 +43,6 @@ final class StoredIssueTypeScreenSchemes implements IssueTypeScreenSchemeManager
         return database.sql("SELECT * FROM issue_type_screen_scheme WHERE id = ?").param(id).query(this::scheme).optional().orElse(null);
     }
 
-    @Override
-    public IssueTypeScreenScheme getIssueTypeScreenScheme(Project project) {
-        return getIssueTypeScreenScheme(projects.of(project.getId(), KIND).orElse(SeedScreens.DEFAULT));
-    }
-
     private IssueTypeScreenScheme scheme(ResultSet row, int number) throws SQLException {
         IssueTypeScreenScheme scheme = new IssueTypeScreenSchemeImpl(this);
         scheme.setId(row.getLong("id"));

@@ -53,15 +53,6 @@ final class StoredScreens implements FieldScreenManager {
     }
 
     @Override
-    public void removeFieldScreen(Long id) {
-        database.inTransaction(() -> {
-            database.sql("DELETE FROM field_screen_item WHERE tab_id IN (SELECT id FROM field_screen_tab WHERE screen_id = ?)").param(id).update();
-            database.sql("DELETE FROM field_screen_tab WHERE screen_id = ?").param(id).update();
-            database.sql("DELETE FROM field_screen WHERE id = ?").param(id).update();
-        });
-    }
-
-    @Override
     public List<FieldScreenTab> getFieldScreenTabs(FieldScreen screen) {
         return database.sql("SELECT * FROM field_screen_tab WHERE screen_id = ? ORDER BY position, id").param(screen.getId())
                 .query((row, number) -> {

@@ -94,11 +94,6 @@ final class WorkflowSchemes implements WorkflowSchemeManager {
         return find("scheme_name = ?", name).stream().map(WorkflowSchemes::plain).findFirst().orElse(null);
     }
 
-    @Override
-    public List<Scheme> getSchemeObjects() {
-        return find("1 = 1").stream().map(WorkflowSchemes::plain).toList();
-    }
-
     private static Scheme plain(AssignableWorkflowScheme scheme) {
         return new Scheme(scheme.getId(), TYPE, scheme.getName(), scheme.getDescription(), List.of());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import org.junit.After;
 import org.junit.Before;
@@ -59,12 +58,5 @@ public class TextsTest {
     @Test
     public void a_key_that_nobody_wrote_a_text_for_is_shown_itself() {
         assertThat(texts.text(Locale.ENGLISH, "diary.forgotten")).isEqualTo("diary.forgotten");
-    }
-
-    @Test
-    public void a_helper_takes_one_argument_or_several() {
-        assertThat(texts.helper(Locale.ENGLISH).getText("diary.of", List.of("Amara", 1, 2))).isEqualTo("Amara's diary, 1 of 2");
-        assertThat(texts.helper(Locale.ENGLISH).getText("diary.of", new Object[] {"Amara", 1, 2})).isEqualTo("Amara's diary, 1 of 2");
-        assertThat(texts.helper(Locale.ENGLISH).getText("diary.own")).isEqualTo("Siobhan's own");
     }
 }

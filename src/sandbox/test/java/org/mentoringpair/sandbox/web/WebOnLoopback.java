@@ -5,7 +5,6 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.I18nHelper;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -162,11 +161,6 @@ public final class WebOnLoopback implements AutoCloseable {
         @Override
         public String text(Locale locale, String key, Object... arguments) {
             return "[" + key + "]";
-        }
-
-        @Override
-        public I18nHelper helper(Locale locale) {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -13,6 +13,4 @@ public interface IssueLink {
     Long getDestinationId();
 
     Issue getSourceObject();
-
-    Issue getDestinationObject();
 }

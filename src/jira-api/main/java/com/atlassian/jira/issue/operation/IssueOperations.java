@@ -17,10 +17,5 @@ public final class IssueOperations {
         public Long getId() {
             return id;
         }
-
-        @Override
-        public String getNameKey() {
-            return nameKey;
-        }
     }
 }

@@ -5,22 +5,12 @@ import java.util.List;
 /** Declared for compiling only. Newest source: jira-9.4.1, overbaard/overbaard;. */
 public class SearchResults<T> {
     private final List<T> results;
-    private final int total;
-    private final int maxResultCount;
-    private final int startIndex;
 
     public SearchResults(List<T> results, int total, int maxResultCount, int startIndex) {
         this.results = List.copyOf(results);
-        this.total = total;
-        this.maxResultCount = maxResultCount;
-        this.startIndex = startIndex;
     }
 
     public List<T> getResults() {
         return results;
-    }
-
-    public int getTotal() {
-        return total;
     }
 }

@@ -7,24 +7,17 @@ import com.atlassian.query.operand.Operand;
  * Source: jira-4.0, https://docs.atlassian.com/jira/4.0/com/atlassian/jira/jql/operand/QueryLiteral.html
  */
 public class QueryLiteral {
-    private final Operand sourceOperand;
     private final Long longValue;
     private final String stringValue;
 
     public QueryLiteral(Operand sourceOperand, Long longValue) {
-        this.sourceOperand = sourceOperand;
         this.longValue = longValue;
         this.stringValue = null;
     }
 
     public QueryLiteral(Operand sourceOperand, String stringValue) {
-        this.sourceOperand = sourceOperand;
         this.longValue = null;
         this.stringValue = stringValue;
-    }
-
-    public Operand getSourceOperand() {
-        return sourceOperand;
     }
 
     public Long getLongValue() {

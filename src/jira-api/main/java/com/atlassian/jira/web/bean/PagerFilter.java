@@ -12,10 +12,6 @@ public class PagerFilter<T> {
         this.max = max;
     }
 
-    public static <T> PagerFilter<T> newPageAlignedFilter(int index, int max) {
-        return new PagerFilter<>(index - index % max, max);
-    }
-
     @ForPlaying
     public int getStart() {
         return start;

@@ -5,6 +5,4 @@ public interface Option {
     Long getOptionId();
 
     String getValue();
-
-    Boolean getDisabled();
 }

@@ -13,8 +13,6 @@ public interface FieldScreenManager {
 
     void updateFieldScreen(FieldScreen fieldScreen);
 
-    void removeFieldScreen(Long id);
-
     List<FieldScreenTab> getFieldScreenTabs(FieldScreen fieldScreen);
 
     void createFieldScreenTab(FieldScreenTab fieldScreenTab);

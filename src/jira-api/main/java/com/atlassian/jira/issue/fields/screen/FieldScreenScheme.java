@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.screen;
 
-import com.atlassian.jira.issue.operation.IssueOperation;
 import java.util.Collection;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira;. */
@@ -20,8 +19,6 @@ public interface FieldScreenScheme {
     Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems();
 
     void addFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem);
-
-    FieldScreen getFieldScreen(IssueOperation issueOperation);
 
     void store();
 }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.screen;
 
-import com.atlassian.jira.issue.operation.IssueOperation;
 import java.util.Collection;
 import java.util.List;
 
@@ -55,20 +54,6 @@ public class FieldScreenSchemeImpl implements FieldScreenScheme {
     public void addFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem) {
         fieldScreenSchemeItem.setFieldScreenScheme(this);
         fieldScreenSchemeManager.createFieldScreenSchemeItem(fieldScreenSchemeItem);
-    }
-
-    /** The screen of the operation, else that of the default item, whose operation is null. */
-    @Override
-    public FieldScreen getFieldScreen(IssueOperation issueOperation) {
-        FieldScreen fallback = null;
-        for (FieldScreenSchemeItem item : getFieldScreenSchemeItems()) {
-            if (item.getIssueOperation() == null) {
-                fallback = item.getFieldScreen();
-            } else if (item.getIssueOperation().equals(issueOperation)) {
-                return item.getFieldScreen();
-            }
-        }
-        return fallback;
     }
 
     @Override

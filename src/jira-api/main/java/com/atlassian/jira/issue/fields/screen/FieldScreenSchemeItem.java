@@ -5,7 +5,6 @@ import org.mentoringpair.jiraapi.ForPlaying;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira;. */
 public interface FieldScreenSchemeItem {
-    Long getId();
 
     @ForPlaying
     void setId(Long id);

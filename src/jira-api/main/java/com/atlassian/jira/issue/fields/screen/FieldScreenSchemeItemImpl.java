@@ -13,11 +13,6 @@ public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
     public FieldScreenSchemeItemImpl(FieldScreenSchemeManager fieldScreenSchemeManager, FieldScreenManager fieldScreenManager) {
     }
 
-    @Override
-    public Long getId() {
-        return id;
-    }
-
     @ForPlaying
     @Override
     public void setId(Long id) {

@@ -14,8 +14,6 @@ public interface IssueTypeSchemeManager {
 
     void addProjectAssociations(FieldConfigScheme scheme, List<Project> projects);
 
-    Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme scheme);
-
     List<FieldConfigScheme> getAllSchemes();
 
     FieldConfigScheme getConfigScheme(Project project);

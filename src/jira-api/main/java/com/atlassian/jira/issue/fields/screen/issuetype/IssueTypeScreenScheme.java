@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 
 /** Declared for compiling only. Newest source: jira-8.21.0, igsl-group/Octopus_Jira;. */
@@ -21,8 +19,6 @@ public interface IssueTypeScreenScheme {
     Collection<IssueTypeScreenSchemeEntity> getEntities();
 
     void addEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
-
-    FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType);
 
     void store();
 }

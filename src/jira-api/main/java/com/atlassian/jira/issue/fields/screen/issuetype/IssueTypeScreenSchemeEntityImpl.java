@@ -15,11 +15,6 @@ public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEnt
     public IssueTypeScreenSchemeEntityImpl(IssueTypeScreenSchemeManager issueTypeScreenSchemeManager, FieldScreenSchemeManager fieldScreenSchemeManager, ConstantsManager constantsManager) {
     }
 
-    @Override
-    public Long getId() {
-        return id;
-    }
-
     @ForPlaying
     @Override
     public void setId(Long id) {

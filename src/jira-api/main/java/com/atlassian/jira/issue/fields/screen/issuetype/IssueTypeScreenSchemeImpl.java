@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 import java.util.List;
 
@@ -56,20 +54,6 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     public void addEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity) {
         issueTypeScreenSchemeEntity.setIssueTypeScreenScheme(this);
         issueTypeScreenSchemeManager.createIssueTypeScreenSchemeEntity(issueTypeScreenSchemeEntity);
-    }
-
-    /** The screen scheme of the issue type, else that of the default entity, whose issue type is null. */
-    @Override
-    public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType) {
-        FieldScreenScheme fallback = null;
-        for (IssueTypeScreenSchemeEntity entity : getEntities()) {
-            if (entity.getIssueTypeId() == null) {
-                fallback = entity.getFieldScreenScheme();
-            } else if (entity.getIssueTypeId().equals(issueType.getId())) {
-                return entity.getFieldScreenScheme();
-            }
-        }
-        return fallback;
     }
 
     @Override

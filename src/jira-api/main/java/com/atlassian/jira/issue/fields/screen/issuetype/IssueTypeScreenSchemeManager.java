@@ -9,8 +9,6 @@ public interface IssueTypeScreenSchemeManager {
 
     IssueTypeScreenScheme getIssueTypeScreenScheme(Long id);
 
-    IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
-
     void createIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
 
     void updateIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
