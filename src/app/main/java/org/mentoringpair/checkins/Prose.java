@@ -10,11 +10,6 @@ final class Prose {
     }
 
     static void check(List<Refusal> wrong, String field, String text, int longest) {
-        String tidy = FreeText.tidy(text);
-        if (tidy.length() > longest) {
-            wrong.add(Draft.refusal(field, "text.long", longest, tidy.length()));
-        } else if (!FreeText.isStorable(tidy)) {
-            wrong.add(Draft.refusal(field, "text.characters"));
-        }
+        FreeText.check(wrong, field, FreeText.tidy(text), longest, "mentoring.checkins.wrong.text");
     }
 }

@@ -12,11 +12,7 @@ final class Prose {
     }
 
     static void check(List<Refusal> wrong, String field, String tidy) {
-        if (tidy.length() > LONGEST) {
-            wrong.add(refusal(field, "long", LONGEST, tidy.length()));
-        } else if (!FreeText.isStorable(tidy)) {
-            wrong.add(refusal(field, "characters"));
-        }
+        FreeText.check(wrong, field, tidy, LONGEST, "mentoring.closing.wrong");
     }
 
     static Refusal refusal(String field, String key, Object... arguments) {

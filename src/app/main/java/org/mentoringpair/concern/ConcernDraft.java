@@ -63,11 +63,7 @@ public record ConcernDraft(String summary, String happened, String effect, Strin
     }
 
     static void checkText(List<Refusal> wrong, String field, String text) {
-        if (text.length() > LONGEST_TEXT) {
-            wrong.add(refusal(field, "long", LONGEST_TEXT, text.length()));
-        } else if (!FreeText.isStorable(text)) {
-            wrong.add(refusal(field, "characters"));
-        }
+        FreeText.check(wrong, field, text, LONGEST_TEXT, "mentoring.concern.wrong");
     }
 
     static void checkRevisit(List<Refusal> wrong, LocalDate revisitOn, LocalDate today) {

@@ -16,6 +16,7 @@ import org.mentoringpair.people.Person;
  * @param term     null where none was chosen
  */
 public record Asking(String username, String question, Term term) {
+    static final String WRONG = "mentoring.feedback.wrong";
     public static final int LONGEST_QUESTION = 1_000;
 
     public Asking {
@@ -40,11 +41,8 @@ public record Asking(String username, String question, Term term) {
         }
         if (question.isEmpty()) {
             wrong.add(refusal("question", "question.missing"));
-        } else if (question.length() > LONGEST_QUESTION) {
-            wrong.add(refusal("question", "long", LONGEST_QUESTION, question.length()));
-        } else if (!FreeText.isStorable(question)) {
-            wrong.add(refusal("question", "characters"));
         }
+        FreeText.check(wrong, "question", question, LONGEST_QUESTION, WRONG);
         if (term == null) {
             wrong.add(refusal("term", "term.missing"));
         }
@@ -56,6 +54,6 @@ public record Asking(String username, String question, Term term) {
 
     /** A refusal at a field, with a message of this concept. */
     static Refusal refusal(String field, String key, Object... arguments) {
-        return new Refusal(Refusal.Kind.INVALID, field, "mentoring.feedback.wrong." + key, arguments);
+        return new Refusal(Refusal.Kind.INVALID, field, WRONG + "." + key, arguments);
     }
 }

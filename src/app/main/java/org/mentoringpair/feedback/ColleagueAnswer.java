@@ -25,20 +25,12 @@ public record ColleagueAnswer(String situation, String behaviour, String impact,
         if (Stream.of(situation, behaviour, impact, suggestion).allMatch(String::isEmpty)) {
             wrong.add(Asking.refusal("behaviour", "answer.empty"));
         }
-        check(wrong, "situation", situation);
-        check(wrong, "behaviour", behaviour);
-        check(wrong, "impact", impact);
-        check(wrong, "suggestion", suggestion);
+        FreeText.check(wrong, "situation", situation, LONGEST, Asking.WRONG);
+        FreeText.check(wrong, "behaviour", behaviour, LONGEST, Asking.WRONG);
+        FreeText.check(wrong, "impact", impact, LONGEST, Asking.WRONG);
+        FreeText.check(wrong, "suggestion", suggestion, LONGEST, Asking.WRONG);
         if (!wrong.isEmpty()) {
             throw new Refusals(wrong);
-        }
-    }
-
-    private static void check(List<Refusal> wrong, String field, String text) {
-        if (text.length() > LONGEST) {
-            wrong.add(Asking.refusal(field, "long", LONGEST, text.length()));
-        } else if (!FreeText.isStorable(text)) {
-            wrong.add(Asking.refusal(field, "characters"));
         }
     }
 }

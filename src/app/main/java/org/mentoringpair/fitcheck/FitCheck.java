@@ -87,11 +87,7 @@ public final class FitCheck {
         if (fit == null) {
             wrong.add(refusal("fit", "fit"));
         }
-        if (note.length() > FitAnswer.LONGEST_NOTE) {
-            wrong.add(refusal("note", "long", FitAnswer.LONGEST_NOTE, note.length()));
-        } else if (!FreeText.isStorable(note)) {
-            wrong.add(refusal("note", "characters"));
-        }
+        FreeText.check(wrong, "note", note, FitAnswer.LONGEST_NOTE, "mentoring.fitcheck.wrong");
         if (!wrong.isEmpty()) {
             throw new Refusals(wrong);
         }

@@ -10,12 +10,7 @@ final class Prose {
     }
 
     static void check(List<Refusal> wrong, String field, String text, int longest) {
-        String tidy = FreeText.tidy(text);
-        if (tidy.length() > longest) {
-            wrong.add(refusal(field, "text.long", longest, tidy.length()));
-        } else if (!FreeText.isStorable(tidy)) {
-            wrong.add(refusal(field, "text.characters"));
-        }
+        FreeText.check(wrong, field, FreeText.tidy(text), longest, "mentoring.meeting.wrong.text");
     }
 
     static Refusal refusal(String field, String key, Object... arguments) {

@@ -39,7 +39,7 @@ public record ReflectionDraft(ReflectionFrame frame, Map<ReflectionText, String>
         if (texts.values().stream().allMatch(String::isEmpty)) {
             wrong.add(refusal(frame.texts().get(0).field(), "empty"));
         }
-        texts.forEach((text, said) -> check(wrong, text.field(), said));
+        texts.forEach((text, said) -> FreeText.check(wrong, text.field(), said, LONGEST_TEXT, "mentoring.reflections.wrong"));
         if (nextId != null) {
             checkLines(wrong, frame.change().field());
         }
@@ -53,14 +53,6 @@ public record ReflectionDraft(ReflectionFrame frame, Map<ReflectionText, String>
             wrong.add(refusal(field, "many-lines", MOST_ACTIONS));
         } else if (lines().stream().anyMatch(line -> line.length() > LONGEST_ACTION)) {
             wrong.add(refusal(field, "long-line", LONGEST_ACTION));
-        }
-    }
-
-    private static void check(List<Refusal> wrong, String field, String text) {
-        if (text.length() > LONGEST_TEXT) {
-            wrong.add(refusal(field, "long", LONGEST_TEXT, text.length()));
-        } else if (!FreeText.isStorable(text)) {
-            wrong.add(refusal(field, "characters"));
         }
     }
 

@@ -45,19 +45,11 @@ public record Card(String userKey, Directness directness, Pace pace, String chan
     /** @throws Refusal INVALID at each text that is too long or cannot be kept */
     void check() {
         List<Refusal> wrong = new ArrayList<>();
-        check(wrong, "channels", channels);
-        check(wrong, "away", away);
-        check(wrong, "more", more);
+        FreeText.check(wrong, "channels", channels, LONGEST, "mentoring.workingstyle");
+        FreeText.check(wrong, "away", away, LONGEST, "mentoring.workingstyle");
+        FreeText.check(wrong, "more", more, LONGEST, "mentoring.workingstyle");
         if (!wrong.isEmpty()) {
             throw new Refusals(wrong);
-        }
-    }
-
-    private static void check(List<Refusal> wrong, String field, String text) {
-        if (text.length() > LONGEST) {
-            wrong.add(new Refusal(Refusal.Kind.INVALID, field, "mentoring.workingstyle.long", LONGEST, text.length()));
-        } else if (!FreeText.isStorable(text)) {
-            wrong.add(new Refusal(Refusal.Kind.INVALID, field, "mentoring.workingstyle.characters"));
         }
     }
 }
