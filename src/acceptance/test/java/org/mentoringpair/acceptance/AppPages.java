@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 /** Every page, panel and refused form of the app, about one pair that has begun to work together. */
 final class AppPages {
     /** What the app puts into a page of its own, between Jira's header and footer. */
-    private static final String PAGE = "#main .aui-page-panel-content";
+    static final String PAGE = "#main .aui-page-panel-content";
     /** A page without the first columns of its tables: the names under which things were created in Jira, and their ids there. */
     private static final String SET_UP = "#mentoring-set-up-page > :not(table), #mentoring-set-up-page th, #mentoring-set-up-page td:nth-child(n + 3)";
     /** What the app puts into a page of Jira's. */
-    private static final String PARTS = "[data-panel^='org.mentoringpair.jira:'], [data-tab^='org.mentoringpair.jira:'], "
+    static final String PARTS = "[data-panel^='org.mentoringpair.jira:'], [data-tab^='org.mentoringpair.jira:'], "
             + "#mentoring-pair-home-link, #mentoring-log-check-in-operation, #mentoring-give-feedback-operation";
 
     private final Jira jira;
@@ -47,6 +47,7 @@ final class AppPages {
         library();
         feedback();
         administration();
+        places.addAll(PagesAfterTheEnd.of(jira, written));
     }
 
     /**
@@ -222,6 +223,7 @@ final class AppPages {
         Caller.Answer topic = pair.as("siobhan").post("/rest/mentoring/1.0/pairs/" + pair.id() + "/next-check-in/topics", Map.of("words", "Said by Amara"));
         assertThat(topic.status()).as(topic.text()).isEqualTo(200);
         panels("the next check-in", "amara", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in");
+        refused("a topic without a word", "amara", "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:next-check-in", "#mentoring-add-topic");
         page("preparing for a check-in", "amara", "/secure/MentoringPrepare!default.jspa?id=" + pair.id());
         page("meeting", "siobhan", "/secure/MentoringMeeting!default.jspa?id=" + pair.id());
         refused("a question of one's own that is refused", "siobhan", "/secure/MentoringMeeting!default.jspa?id=" + pair.id(), "#mentoring-add-question");
@@ -346,6 +348,7 @@ final class AppPages {
         places.add(new Place("my mentoring", "amara", boardWith("my-mentoring"), ".mentoring-mine", null));
         places.add(new Place("a figure on a dashboard", "tamsin", boardWith("figure-health"), ".mentoring-figure-item", null));
         page("pairs of one's programmes", "tamsin", "/secure/MentoringProgrammePairs!default.jspa");
+        refused("reminding nobody", "tamsin", "/secure/MentoringProgrammePairs!default.jspa", "#mentoring-nudge");
         page("the report of a programme", "tamsin", "/secure/MentoringReport!default.jspa?programme=" + pair.programmeId());
         page("a report of somebody else's programme", "victor", "/secure/MentoringReport!default.jspa");
         page("a programme for those who run it", "tamsin", "/secure/MentoringProgramme!default.jspa?id=" + programme);
