@@ -211,6 +211,10 @@ public class CheckInStory {
         assertThat(tamsin.find("#mentoring-check-ins").innerText()).contains("What they said stays between them.", "logged by Amara Nwosu")
                 .doesNotContain("Between the two of us");
         tamsin.picture("check-ins-for-a-programme-manager");
+        assertThat(tamsin.find("#mentoring-check-ins-seen-by").count()).isZero();
+        assertThat(visitors.loggedIn("amara").open("/browse/" + open.issueKey()).find("#mentoring-check-ins-seen-by li").allInnerTexts()).containsExactly(
+                "Siobhan O'Sullivan: everything that is logged", "Amara Nwosu: everything that is logged",
+                "Tamsin Achterberg, programme manager: on which days you met, and who logged it");
 
         for (String page : new String[] {"MentoringCheckIns!default.jspa?issueId=" + open.issueId(), "MentoringCheckIn!default.jspa?issueId=" + open.issueId(),
             "MentoringCheckInEdit!default.jspa?id=" + id, "MentoringCheckInDelete!default.jspa?id=" + id}) {

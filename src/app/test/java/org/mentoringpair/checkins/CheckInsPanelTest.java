@@ -30,6 +30,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,7 @@ import org.mentoringpair.jira.setup.MentoringIssueType;
 import org.mentoringpair.jira.setup.SharedConfiguration;
 import org.mentoringpair.pairing.MentoringProjects;
 import org.mentoringpair.pairing.Pair;
+import org.mentoringpair.pairing.PairProject;
 import org.mentoringpair.pairing.PairsInMemory;
 import org.mentoringpair.pairing.Rhythm;
 import org.mentoringpair.pairing.Stage;
@@ -180,8 +182,10 @@ public class CheckInsPanelTest {
             return Optional.empty();
         }
         CheckInLists lists = new CheckInLists(reading, new Three(), places, Thankless.THANKING, new ActionIssuesInMemory(), texts);
+        PairProject project = mock(PairProject.class);
+        when(project.members(issue.getProjectId())).thenReturn(new PairProject.Members(List.of(SIOBHAN), List.of(AMINA), List.of(MISAKI)));
         PageBuilderService pageBuilder = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
-        return Optional.of((CheckInList) new CheckInsPanel(sight, lists, pageBuilder, mock(XsrfTokenGenerator.class, RETURNS_DEEP_STUBS), texts).getContextMap(context).get("list"));
+        return Optional.of((CheckInList) new CheckInsPanel(sight, lists, project, pageBuilder, mock(XsrfTokenGenerator.class, RETURNS_DEEP_STUBS), texts).getContextMap(context).get("list"));
     }
 
     /** One request, in which condition and panel are asked one after the other. */
