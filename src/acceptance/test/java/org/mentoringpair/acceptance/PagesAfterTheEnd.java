@@ -40,9 +40,10 @@ final class PagesAfterTheEnd {
         places.add(panels("closing, after the end", "siobhan", "/projects/" + parted.key() + "?selectedItem=org.mentoringpair.jira:closing"));
         places.add(page("a growth summary to print", "siobhan", "/secure/MentoringSummary!read.jspa?purpose=GROWTH&" + of));
         places.add(page("a certificate", "amara", "/secure/MentoringCertificate!default.jspa?" + of));
-        Matcher link = Pattern.compile("/secure/MentoringCertificate!verify[^\\s<\"]+").matcher(parted.as("amara").get("/secure/MentoringCertificate!default.jspa?" + of).text());
+        Matcher link = Pattern.compile("https?:[^\\s<\"]+(/secure/MentoringCertificate!verify[^\\s<\"]+)").matcher(parted.as("amara").get("/secure/MentoringCertificate!default.jspa?" + of).text());
         assertThat(link.find()).isTrue();
-        places.add(page("a certificate that is genuine", "tamsin", link.group().replace("&amp;", "&")));
+        written.add(link.group().replace("&amp;", "&"));
+        places.add(page("a certificate that is genuine", "tamsin", link.group(1).replace("&amp;", "&")));
         places.add(page("somebody's impact story", "siobhan", "/secure/MentoringImpactStory!default.jspa?" + of));
         return places;
     }
