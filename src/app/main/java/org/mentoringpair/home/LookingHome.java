@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Pairs;
+import org.mentoringpair.pairing.Stage;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.people.TimeZones;
 
@@ -42,10 +43,11 @@ public final class LookingHome {
 
     /** The few steps of all concepts, the most urgent first. At most one SQL statement for each concept that is asked. */
     public List<NextStep> steps(Glance glance) {
+        List<NextSteps> asked = concepts.stream().filter(concept -> glance.pair().stage() != Stage.CLOSED || concept.lastsBeyondTheEnd()).toList();
         List<NextStep> steps = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
             if (steps.stream().filter(step -> step.urgency().compareTo(urgency) < 0).count() < MOST) {
-                concepts.stream().filter(concept -> concept.mostUrgent() == urgency).forEach(concept -> steps.addAll(concept.ahead(glance)));
+                asked.stream().filter(concept -> concept.mostUrgent() == urgency).forEach(concept -> steps.addAll(concept.ahead(glance)));
             }
         }
         return steps.stream().sorted(MOST_URGENT_FIRST).limit(MOST).toList();

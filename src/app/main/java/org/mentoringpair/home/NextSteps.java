@@ -26,4 +26,9 @@ public interface NextSteps {
     default Urgency mostUrgent() {
         return Urgency.NOW;
     }
+
+    /** Whether it has steps for a pair that is closed, too: a concept that has none is not asked then. */
+    default boolean lastsBeyondTheEnd() {
+        return false;
+    }
 }

@@ -14,6 +14,8 @@ import org.junit.Test;
 import org.mentoringpair.checkins.InUtc;
 import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.PairsInMemory;
+import org.mentoringpair.pairing.Stage;
+import org.mentoringpair.pairing.StageMove;
 
 /** Amina looks at her page on 21 November, two days before her check-in. */
 public class LookingHomeTest {
@@ -49,6 +51,25 @@ public class LookingHomeTest {
 
         assertThat(home(waiting, seen -> now.subList(0, 2)).steps(glance())).hasSize(3).endsWith(Waiting.STEP);
         assertThat(waiting.asked).isTrue();
+    }
+
+    @Test
+    public void a_closed_pair_is_asked_for_nothing_that_ends_with_it() {
+        pairs.stageMoved(new StageMove(pair.id(), Stage.RAPPORT, Stage.CLOSED, AMINA.key(), Instant.parse("2026-11-20T10:00:00Z"), ""), null);
+        NextStep lookBack = NextStep.of("look-back", "/look-back", Urgency.SOON);
+        NextSteps lasting = new NextSteps() {
+            @Override
+            public boolean lastsBeyondTheEnd() {
+                return true;
+            }
+
+            @Override
+            public List<NextStep> ahead(Glance glance) {
+                return List.of(lookBack);
+            }
+        };
+
+        assertThat(home(seen -> List.of(NextStep.of("blocked", "/blocked", Urgency.NOW)), lasting).steps(glance())).containsExactly(lookBack);
     }
 
     @Test

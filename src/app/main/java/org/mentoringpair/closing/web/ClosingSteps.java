@@ -20,6 +20,11 @@ public final class ClosingSteps implements NextSteps {
     }
 
     @Override
+    public boolean lastsBeyondTheEnd() {
+        return true;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         if (!CLOSING.contains(glance.pair().stage())) {
             return List.of();

@@ -25,6 +25,11 @@ public final class ConcernSteps implements NextSteps {
     }
 
     @Override
+    public boolean lastsBeyondTheEnd() {
+        return true;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         return open(glance).stream().filter(concern -> concern.isDue(glance.today())).limit(1)
                 .map(concern -> NextStep.of("mentoring.concern.step.look", "/secure/MentoringConcernLook!default.jspa?id=" + concern.issueId(), Urgency.NOW)

@@ -20,6 +20,11 @@ public final class HandoverSteps implements NextSteps {
     }
 
     @Override
+    public boolean lastsBeyondTheEnd() {
+        return true;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         return handovers.of(glance.pair().id()).filter(handover -> !handover.isDone()).map(handover -> step(glance, handover)).orElse(List.of());
     }

@@ -21,6 +21,11 @@ public final class NominationSteps implements NextSteps {
     }
 
     @Override
+    public boolean lastsBeyondTheEnd() {
+        return true;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         boolean asked = ENDING.contains(glance.pair().stage())
                 && nominating.read(glance.person(), glance.pair()).theirs().filter(nomination -> nomination.answer() == Answer.OPEN).isPresent();

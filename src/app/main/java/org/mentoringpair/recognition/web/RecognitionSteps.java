@@ -17,6 +17,11 @@ public final class RecognitionSteps implements NextSteps {
     }
 
     @Override
+    public boolean lastsBeyondTheEnd() {
+        return true;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         boolean asked = glance.pair().stage() == Stage.CLOSED
                 && telling.read(glance.person(), glance.pair()).theirs().filter(story -> !story.isPublished()).isPresent();

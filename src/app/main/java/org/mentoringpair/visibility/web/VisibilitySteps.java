@@ -17,6 +17,11 @@ public final class VisibilitySteps implements NextSteps {
     }
 
     @Override
+    public boolean lastsBeyondTheEnd() {
+        return true;
+    }
+
+    @Override
     public List<NextStep> ahead(Glance glance) {
         return proposals.of(glance.pair().id()).filter(proposal -> awaits(proposal, glance.person().key()))
                 .map(proposal -> NextStep.of("mentoring.visibility.step", "/secure/MentoringVisibility!default.jspa?id=" + glance.pair().id(), Urgency.NOW))
