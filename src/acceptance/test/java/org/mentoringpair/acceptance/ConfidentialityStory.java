@@ -15,6 +15,7 @@ import org.junit.runner.RunWith;
 @OnJira(Mark.NOT_YET_SEEN)
 public class ConfidentialityStory {
     private static final Jira JIRA = Jira.ofStories();
+    private static final String TWO = "Siobhan O&#39;Sullivan (mentor) and Amara Nwosu (mentee)";
 
     @Rule
     public final Visitors visitors = new Visitors(JIRA);
@@ -36,6 +37,28 @@ public class ConfidentialityStory {
             assertThat(pair.as(outsider).get("/rest/mentoring/1.0/check-ins/" + checkIn).status()).as(outsider).isEqualTo(404);
             assertThat(pair.checkIn(outsider, LocalDate.now().toString(), "Let me in").status()).as(outsider).isEqualTo(404);
         }
+    }
+
+    @Test
+    public void whatever_is_for_the_two_alone_names_them_where_it_stands() {
+        PairAtWork pair = PairAtWork.siobhanAndAmara(JIRA, PairAtWork.OPEN);
+        String goal = pair.goal("Lead a design review alone");
+        String ahead = pair.milestone(goal, "Write the agenda");
+        String done = pair.milestone(goal, "Lead the design review");
+        assertThat(pair.take("amara", done, "Done", Map.of()).status()).isEqualTo(204);
+        String sidebar = "/projects/" + pair.key() + "?selectedItem=org.mentoringpair.jira:";
+
+        for (String place : List.of(sidebar + "skill-map", sidebar + "next-check-in", pair.page(), "/browse/" + done,
+                "/secure/MentoringAsk!default.jspa?id=" + pair.id(), "/secure/MentoringMeeting!default.jspa?id=" + pair.id(),
+                "/secure/MentoringBlock!default.jspa?milestone=" + idOf(pair, ahead), "/secure/MentoringCelebrate!default.jspa?issue=" + idOf(pair, done),
+                "/secure/MentoringAim!default.jspa?issueId=" + idOf(pair, goal))) {
+            assertThat(pair.as("amara").get(place).text()).as(place).contains(TWO);
+        }
+        assertThat(pair.as("amara").get("/browse/" + done).text()).contains(TWO + " can read feedback.", TWO + " can read reflections.");
+    }
+
+    private static String idOf(PairAtWork pair, String key) {
+        return pair.as("amara").get("/rest/api/2/issue/" + key).json().path("id").asText();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mentoringpair.Refusal;
 import org.mentoringpair.aims.ChoosingAims;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Choice;
@@ -23,14 +24,16 @@ public final class AimPage extends JiraWebActionSupport {
     private final PairGoals goals;
     private final ChoosingAims choosing;
     private final People people;
+    private final TwoNames names;
     private final Texts texts;
     private PairGoals.PairGoal goal;
     private Form form = new Form();
 
-    public AimPage(PairGoals goals, ChoosingAims choosing, People people, Texts texts) {
+    public AimPage(PairGoals goals, ChoosingAims choosing, People people, TwoNames names, Texts texts) {
         this.goals = goals;
         this.choosing = choosing;
         this.people = people;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -96,6 +99,11 @@ public final class AimPage extends JiraWebActionSupport {
 
     public Form getForm() {
         return form;
+    }
+
+    public String getSeenBy() {
+        TwoNames.Names two = names.in(goal.pair().projectId());
+        return texts.get("mentoring.aims.seen-by", two.mentor(), two.mentee());
     }
 
     public String getToken() {

@@ -13,6 +13,7 @@ import org.mentoringpair.celebration.Celebrating;
 import org.mentoringpair.celebration.Celebration;
 import org.mentoringpair.celebration.CelebrationChangedMeanwhile;
 import org.mentoringpair.celebration.web.CelebrationDesk.Visit;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.web.Choice;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Numbers;
@@ -26,16 +27,18 @@ public final class CelebratePage extends JiraWebActionSupport {
     private final CelebrationDesk desk;
     private final Celebrating celebrating;
     private final CelebrationViews views;
+    private final TwoNames names;
     private final Texts texts;
     private final Form form = new Form();
     private Visit visit;
     private int edition;
     private CelebrationView meanwhile;
 
-    public CelebratePage(CelebrationDesk desk, Celebrating celebrating, CelebrationViews views, Texts texts) {
+    public CelebratePage(CelebrationDesk desk, Celebrating celebrating, CelebrationViews views, TwoNames names, Texts texts) {
         this.desk = desk;
         this.celebrating = celebrating;
         this.views = views;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -120,6 +123,11 @@ public final class CelebratePage extends JiraWebActionSupport {
 
     public CelebrationView getMeanwhile() {
         return meanwhile;
+    }
+
+    public String getSeenBy() {
+        TwoNames.Names two = names.in(visit.step().projectId());
+        return texts.get("mentoring.celebration.seen-by", two.mentor(), two.mentee());
     }
 
     public String getToken() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.mentoringpair.feedback.Given;
 import org.mentoringpair.feedback.GivenFeedback;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Texts;
@@ -21,13 +22,15 @@ public final class MilestoneFeedbackPanel extends AbstractJiraContextProvider {
     private final FeedbackDoor door;
     private final GivenFeedback given;
     private final People people;
+    private final TwoNames names;
     private final PageBuilderService pageBuilder;
     private final Texts texts;
 
-    public MilestoneFeedbackPanel(FeedbackDoor door, GivenFeedback given, People people, PageBuilderService pageBuilder, Texts texts) {
+    public MilestoneFeedbackPanel(FeedbackDoor door, GivenFeedback given, People people, TwoNames names, PageBuilderService pageBuilder, Texts texts) {
         this.door = door;
         this.given = given;
         this.people = people;
+        this.names = names;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
@@ -37,7 +40,9 @@ public final class MilestoneFeedbackPanel extends AbstractJiraContextProvider {
         pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:feedback-style");
         Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
         List<Given> all = door.place(user, issue).map(place -> given.on(place.pair(), issue.getId())).orElse(List.of());
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "feedback", new FeedbackOnMilestone(issue.getId().toString(),
+        TwoNames.Names two = names.in(issue.getProjectId());
+        return Map.of("texts", texts, "seenBy", texts.get("mentoring.feedback.seen-by", two.mentor(), two.mentee()),
+                "jira", jiraHelper.getRequest().getContextPath(), "feedback", new FeedbackOnMilestone(issue.getId().toString(),
                 DONE.equals(issue.getStatus().getStatusCategory().getKey()), all.stream().map(this::line).toList()));
     }
 

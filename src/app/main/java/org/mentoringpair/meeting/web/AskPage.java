@@ -15,13 +15,16 @@ import org.mentoringpair.web.Texts;
 public final class AskPage extends MeetingFormPage {
     private final Agenda agenda;
     private final OpenActions actions;
+    private final MeetingViews views;
     private final Texts texts;
     private Balance balance = new Balance(0, 0);
+    private String seenBy = "";
 
-    public AskPage(MeetingDesk desk, Agenda agenda, OpenActions actions, Texts texts) {
+    public AskPage(MeetingDesk desk, Agenda agenda, OpenActions actions, MeetingViews views, Texts texts) {
         super(desk, texts);
         this.agenda = agenda;
         this.actions = actions;
+        this.views = views;
         this.texts = texts;
     }
 
@@ -55,6 +58,7 @@ public final class AskPage extends MeetingFormPage {
     }
 
     private String laidOut(MeetingDesk.Member member, Form form) {
+        seenBy = views.seenBy(member.pair());
         balance = actions.of(member.person(), member.pair());
         return shown(form);
     }
@@ -62,6 +66,10 @@ public final class AskPage extends MeetingFormPage {
     /** Whether most of what is open is with the mentor. */
     public boolean isOnMentor() {
         return balance.isOnMentor();
+    }
+
+    public String getSeenBy() {
+        return seenBy;
     }
 
     /** How much, in words. */

@@ -32,6 +32,7 @@ public final class MeetingModePage extends MeetingFormPage {
     private List<Heard> heard = List.of();
     private String reader = "";
     private String seen = "";
+    private String seenBy = "";
     private boolean overtaken;
 
     public MeetingModePage(MeetingDesk desk, MeetingNow meeting, MeetingViews views, BankViews bankViews, Texts texts) {
@@ -109,6 +110,7 @@ public final class MeetingModePage extends MeetingFormPage {
     private String laidOut(MeetingDesk.Member member, Form typed) {
         next = meeting.reading().next(member.person(), member.pair());
         view = views.view(next, member.person());
+        seenBy = views.seenBy(member.pair());
         bank = bankViews.view(next, member.person(), parameter("stage"), parameter("theme"));
         reader = member.person().key();
         heard = meeting.listening().of(next);
@@ -149,6 +151,10 @@ public final class MeetingModePage extends MeetingFormPage {
 
     public String getOtherName() {
         return views.name(next.pair().partnerOf(reader).orElseThrow());
+    }
+
+    public String getSeenBy() {
+        return seenBy;
     }
 
     /** What the reader had written when the form was opened, or since. */

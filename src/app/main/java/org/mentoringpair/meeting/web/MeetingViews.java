@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import org.mentoringpair.meeting.AgendaTemplate;
 import org.mentoringpair.meeting.NextCheckIn;
 import org.mentoringpair.meeting.Topic;
+import org.mentoringpair.pairing.Pair;
 import org.mentoringpair.pairing.Postponement;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.questions.Theme;
@@ -18,11 +20,19 @@ public final class MeetingViews {
     private static final String TEMPLATES = "mentoring.meeting.template";
 
     private final People people;
+    private final TwoNames names;
     private final Texts texts;
 
-    public MeetingViews(People people, Texts texts) {
+    public MeetingViews(People people, TwoNames names, Texts texts) {
         this.people = people;
+        this.names = names;
         this.texts = texts;
+    }
+
+    /** Who reads what stands here, by name. */
+    String seenBy(Pair pair) {
+        TwoNames.Names two = names.in(pair.projectId());
+        return texts.get("mentoring.meeting.seen-by", two.mentor(), two.mentee());
     }
 
     NextCheckInView view(NextCheckIn next, Person reader) {

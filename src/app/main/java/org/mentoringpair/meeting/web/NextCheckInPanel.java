@@ -38,7 +38,7 @@ public final class NextCheckInPanel extends AbstractJiraContextProvider {
         NextCheckIn next = reading.next(member.person(), member.pair());
         List<BlockedLine> blocked = parts.blocked().of(member.person(), member.pair());
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "token", tokens.generateToken(true),
-                "blocked", blocked, "anyBlocked", !blocked.isEmpty(), "next", parts.next().view(next, member.person()),
+                "blocked", blocked, "anyBlocked", !blocked.isEmpty(), "seenBy", parts.next().seenBy(member.pair()), "next", parts.next().view(next, member.person()),
                 "proposed", proposed(next, member.person()),
                 "back", parts.back().view(lookingBack.upTo(next, member.person()), member.pair()));
     }

@@ -11,6 +11,7 @@ import org.mentoringpair.milestones.Blocking;
 import org.mentoringpair.milestones.Obstacle;
 import org.mentoringpair.milestones.ObstacleChangedMeanwhile;
 import org.mentoringpair.milestones.web.MilestoneDesk.Visit;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.web.Form;
 import org.mentoringpair.web.Numbers;
 import org.mentoringpair.web.Texts;
@@ -22,16 +23,18 @@ public final class BlockPage extends JiraWebActionSupport {
     private final MilestoneDesk desk;
     private final Blocking blocking;
     private final MilestoneViews views;
+    private final TwoNames names;
     private final Texts texts;
     private final Form form = new Form();
     private Visit visit;
     private int edition;
     private ObstacleView meanwhile;
 
-    public BlockPage(MilestoneDesk desk, Blocking blocking, MilestoneViews views, Texts texts) {
+    public BlockPage(MilestoneDesk desk, Blocking blocking, MilestoneViews views, TwoNames names, Texts texts) {
         this.desk = desk;
         this.blocking = blocking;
         this.views = views;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -109,6 +112,11 @@ public final class BlockPage extends JiraWebActionSupport {
 
     public ObstacleView getMeanwhile() {
         return meanwhile;
+    }
+
+    public String getSeenBy() {
+        TwoNames.Names two = names.in(visit.milestone().projectId());
+        return texts.get("mentoring.milestones.seen-by", two.mentor(), two.mentee());
     }
 
     public String getToken() {

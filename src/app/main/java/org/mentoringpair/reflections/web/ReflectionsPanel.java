@@ -6,6 +6,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import java.util.Optional;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.reflections.LookBack;
@@ -16,18 +17,22 @@ import org.mentoringpair.web.Texts;
 public final class ReflectionsPanel extends AbstractJiraContextProvider {
     private final Steps steps;
     private final People people;
+    private final TwoNames names;
     private final Texts texts;
 
-    public ReflectionsPanel(Steps steps, People people, Texts texts) {
+    public ReflectionsPanel(Steps steps, People people, TwoNames names, Texts texts) {
         this.steps = steps;
         this.people = people;
+        this.names = names;
         this.texts = texts;
     }
 
     @Override
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         Issue issue = (Issue) jiraHelper.getContextParams().get("issue");
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "milestone",
+        TwoNames.Names two = names.in(issue.getProjectId());
+        return Map.of("texts", texts, "seenBy", texts.get("mentoring.reflections.seen-by", two.mentor(), two.mentee()),
+                "jira", jiraHelper.getRequest().getContextPath(), "milestone",
                 new ReflectionsOnMilestone(issue.getId().toString(), steps.reflectionsOn(issue.getId()).stream().map(this::link).toList()));
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
+import org.mentoringpair.pairing.TwoNames;
 import org.mentoringpair.skills.SkillMissing;
 import org.mentoringpair.skills.SkillReading;
 import org.mentoringpair.web.Texts;
@@ -14,13 +15,15 @@ public final class SkillMapPanel extends AbstractJiraContextProvider {
     private final SkillDesk desk;
     private final SkillReading reading;
     private final SkillViews views;
+    private final TwoNames names;
     private final PageBuilderService pageBuilder;
     private final Texts texts;
 
-    public SkillMapPanel(SkillDesk desk, SkillReading reading, SkillViews views, PageBuilderService pageBuilder, Texts texts) {
+    public SkillMapPanel(SkillDesk desk, SkillReading reading, SkillViews views, TwoNames names, PageBuilderService pageBuilder, Texts texts) {
         this.desk = desk;
         this.reading = reading;
         this.views = views;
+        this.names = names;
         this.pageBuilder = pageBuilder;
         this.texts = texts;
     }
@@ -30,7 +33,8 @@ public final class SkillMapPanel extends AbstractJiraContextProvider {
     public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper) {
         pageBuilder.assembler().resources().requireWebResource("org.mentoringpair.jira:skills-style");
         SkillDesk.Member member = desk.member(jiraHelper.getProject().getId()).orElseThrow(SkillMissing::new);
-        return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(),
-                "map", views.map(reading.read(member.person(), member.pair()), member.person(), desk.token()));
+        TwoNames.Names two = names.in(member.pair().projectId());
+        return Map.of("texts", texts, "seenBy", texts.get("mentoring.skills.seen-by.two", two.mentor(), two.mentee()),
+                "jira", jiraHelper.getRequest().getContextPath(), "map", views.map(reading.read(member.person(), member.pair()), member.person(), desk.token()));
     }
 }
