@@ -32,9 +32,18 @@ public final class ChoosingAims {
         return pair.joins(reader.key()) ? supported.of(goalId).filter(it -> it.projectId() == pair.projectId()).map(SupportedAim::aim) : Optional.empty();
     }
 
+    /** Whether the programme lists any aims. The statements of {@link Programmes#withId}. */
+    public boolean isPossible(Pair pair) {
+        return !aims(pair).isEmpty();
+    }
+
+    private List<String> aims(Pair pair) {
+        return programmes.withId(pair.programmeId()).map(Programme::aims).orElse(List.of());
+    }
+
     /** What can be chosen: the aims of the programme, and what is chosen already, though the programme may no longer have it. */
     public List<String> offered(Person reader, Pair pair, long goalId) {
-        List<String> aims = new ArrayList<>(programmes.withId(pair.programmeId()).map(Programme::aims).orElse(List.of()));
+        List<String> aims = new ArrayList<>(aims(pair));
         aim(reader, pair, goalId).filter(chosen -> !aims.contains(chosen)).ifPresent(aims::add);
         return aims;
     }

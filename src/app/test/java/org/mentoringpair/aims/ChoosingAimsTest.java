@@ -57,6 +57,15 @@ public class ChoosingAimsTest {
     }
 
     @Test
+    public void a_goal_supports_nothing_where_the_programme_lists_no_aims() {
+        assertThat(choosing.isPossible(pair)).isTrue();
+
+        programmes.change(withAims(programme.id(), List.of()));
+
+        assertThat(choosing.isPossible(pair)).isFalse();
+    }
+
+    @Test
     public void two_who_choose_at_once_are_shown_each_other_and_the_same_twice_is_no_trouble() {
         choosing.choose(misaki, pair, GOAL, "", "Be kind");
         choosing.choose(misaki, pair, GOAL, "", "Be kind");

@@ -10,7 +10,7 @@ import org.mentoringpair.people.People;
 import org.mentoringpair.people.Person;
 import org.mentoringpair.web.Texts;
 
-/** On a goal, for the two alone: which aim of the organisation it supports. One SQL statement. */
+/** On a goal, for the two alone: which aim of the organisation it supports. One SQL statement where that is said, three otherwise. */
 public final class AimPanel extends AbstractJiraContextProvider {
     private final PairGoals goals;
     private final ChoosingAims choosing;
@@ -31,6 +31,6 @@ public final class AimPanel extends AbstractJiraContextProvider {
         Person reader = people.asking().orElseThrow();
         String aim = choosing.aim(reader, goal.pair(), goal.id()).orElse("");
         return Map.of("texts", texts, "jira", jiraHelper.getRequest().getContextPath(), "goalId", String.valueOf(goal.id()), "aim", aim,
-                "offered", !aim.isEmpty() || !choosing.offered(reader, goal.pair(), goal.id()).isEmpty());
+                "offered", !aim.isEmpty() || choosing.isPossible(goal.pair()));
     }
 }
