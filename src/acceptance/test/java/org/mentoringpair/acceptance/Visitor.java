@@ -116,12 +116,18 @@ public final class Visitor implements AutoCloseable {
 
     public Visitor press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return arrived();
+    }
+
+    /** Waits for the style sheets, too: without them lines of a text are read as one. */
+    private Visitor arrived() {
+        page.waitForLoadState();
         return this;
     }
 
     public Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
-        return this;
+        return arrived();
     }
 
     /** Opens a menu of Jira's header. */
