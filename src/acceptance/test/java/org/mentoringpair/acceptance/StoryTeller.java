@@ -35,6 +35,12 @@ public final class StoryTeller extends BlockJUnit4ClassRunner {
         }
     }
 
+    @Override
+    public void run(RunNotifier notifier) {
+        OneDay.await();
+        super.run(notifier);
+    }
+
     /** Also keeps what comes before and after the tests of a class from running when none of them is told. */
     @Override
     protected boolean isIgnored(FrameworkMethod test) {
